@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Meipi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/error.h"
+
+#include <QString>
+
+namespace meipi::desk {
+
+/// The sentence for a person: what happened, what is safe, what to do; names the thing; ends with what may have been
+/// meant. In the interface's language. Never empty.
+[[nodiscard]] QString message(const base::Error &error);
+
+} // namespace meipi::desk

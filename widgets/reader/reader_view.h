@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Meipi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/open_report.h"
+#include "app/desk/workspace.h"
+
+#include <QAbstractScrollArea>
+
+#include <memory>
+
+namespace meipi::widgets {
+
+enum class ZoomMode : quint8 { FitWidth, FitPage, Free };
+
+/// What the wash of an excerpt on the page is coloured by.
+struct WashColouring
+{
+    QUuid facet; ///< null: the first facet, in codebook order, that the excerpt has a tag of
+};
+
+/// The page view: continuous pages with the notes in their margin (LOOK: margin column, bracket, chips). It only paints
+/// what is ready: a scaled earlier image at once, the sharp one when it comes. One report at a time; no ownership of it.
+class ReaderView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ReaderView(QWidget *parent = nullptr);
+    ~ReaderView() override;
+
+    void setReport(desk::Workspace *workspace, desk::OpenReport *report); ///< null, null: empty
+    [[nodiscard]] desk::OpenReport *report() const;
+
+    [[nodiscard]] int pageCount() const;
+    [[nodiscard]] int currentPage() const; ///< from 0: the page across the viewport's upper third; -1 without pages
+    void goToPage(int page, double topPoints = 0);
+    void goToPosition(qsizetype position); ///< scrolls so that a place of the text is comfortably in view
+    void goToExcerpt(const QUuid &excerpt); ///< and selects it
+
+    [[nodiscard]] double zoom() const; ///< 1 = 100 %: 96 px for 72 pt
+    [[nodiscard]] ZoomMode zoomMode() const;
+    void setZoom(double zoom); ///< clamped to 0.1–10; keeps the place under the viewport's middle
+    void setZoomMode(ZoomMode mode);
+    void zoomIn();
+    void zoomOut();
+    void setMarginShown(bool shown);
+    [[nodiscard]] bool isMarginShown() const;
+    void setColouring(WashColouring colouring);
+
+    [[nodiscard]] report::TextRange selection() const; ///< empty when nothing is selected
+    [[nodiscard]] QString selectedText() const;
+    void setSelection(report::TextRange range);
+    void clearSelection();
+    void copySelection() const;
+    /// Viewport rectangle of the selection's (or the current excerpt's) last line: where a palette may stand under.
+    [[nodiscard]] QRect anchorRectangle() const;
+
+    [[nodiscard]] QUuid currentExcerpt() const;
+    void setCurrentExcerpt(const QUuid &excerpt);
+    void selectNextExcerpt(); ///< J
+    void selectPreviousExcerpt(); ///< K
+
+    /// The place to come back to: survives zoom and window size. For `Store::setLocal`.
+    [[nodiscard]] QByteArray savedPlace() const;
+    void restorePlace(const QByteArray &place);
+
+Q_SIGNALS:
+    void currentPageChanged(int page);
+    void pagesChanged(); ///< a document was opened or closed
+    void zoomChanged(double zoom, meipi::widgets::ZoomMode mode);
+    void selectionChanged(const meipi::report::TextRange &range);
+    void currentExcerptChanged(const QUuid &excerpt);
+    void tagRequested(); ///< T or Enter on a selection or an excerpt, or the + of its chips
+    void noteRequested(const QUuid &excerpt); ///< Tab on an excerpt
+    void removeRequested(const QUuid &excerpt); ///< Delete
+    void positionChanged(qsizetype position); ///< first text position in view, for outline and status
+    void addressActivated(const QString &address); ///< an external link: never opened without asking
+    void firstPageShown(); ///< the first sharp page image is on the screen: for benchmarks
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace meipi::widgets

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Meipi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/workspace.h"
+#include "app/lexicon/label_matcher.h"
+
+#include <QFrame>
+
+#include <memory>
+
+namespace meipi::widgets {
+
+/// What the palette tags.
+struct PaletteTarget
+{
+    QUuid excerpt; ///< an excerpt that is there, or null: one will be made of `range` at the first pick
+    report::TextRange range;
+    int characters = 0; ///< shown as “38 characters selected”
+};
+
+/// The tag palette (LOOK): a child of the reader's viewport, never a window. Type to filter in Chinese, English, pinyin or
+/// initials; digits pick by place; Enter picks and closes; Tab writes the note; Esc closes.
+class TagPalette : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit TagPalette(QWidget *viewport);
+    ~TagPalette() override;
+
+    void setWorkspace(desk::Workspace *workspace);
+    /// Opens under `anchor` (viewport coordinates), above it when there is no room, always inside the viewport.
+    void openFor(desk::OpenReport *report, const PaletteTarget &target, const QRect &anchor);
+    void closePalette();
+    [[nodiscard]] PaletteTarget target() const;
+
+Q_SIGNALS:
+    void excerptMade(const QUuid &excerpt);
+    void noteRequested(const QUuid &excerpt);
+    void closed();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace meipi::widgets
