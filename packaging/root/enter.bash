@@ -64,7 +64,7 @@ enterByNamespaces() {
     /usr/*|/etc/*|/var/*|/boot/*)
       die "the folder $PWD cannot be seen inside the Debian 13 root; please start from another one, such as your home" ;;
   esac
-  local arguments command child signal='' status pid_line
+  local arguments child signal='' status line inside=''
   namespaceArguments
   arguments+=(--chdir "$PWD")
   # bwrap does not pass TERM on and would kill the program at once; the program is told itself, and closes cleanly.
@@ -80,22 +80,20 @@ enterByNamespaces() {
     wait "$child" || status=$?
     [ -n "$signal" ] || exit "$status"
     if [ "$signal" != INT ]; then
-      while read -r -t 2 -u 7 pid_line; do
-        [[ $pid_line == *child-pid* ]] || continue
-        inside_pid=${pid_line//[!0-9]/}
-        break
+      while [ -z "$inside" ] && read -r -t 2 -u 7 line; do
+        [[ $line != *child-pid* ]] || inside=${line//[!0-9]/}
       done
-      [ -z "${inside_pid:-}" ] || kill -s "$signal" "$inside_pid" 2>/dev/null || true
+      [ -z "$inside" ] || kill -s "$signal" "$inside" 2>/dev/null || true
     fi
   done
 }
 
 # For containers that may not make namespaces. Only the source folder, what stands beside it in shared/, and the
-# caller's folder are seen inside: copied in before and back after.
+# caller's folder are seen inside: copied in before, and what is new in them copied back after.
 enterByChroot() {
   [ "$(id -u)" = 0 ] ||
     die "namespaces are refused here and only an administrator may use chroot; please use a Debian 13 image"
-  local folders=("$source_root") folder status=0 locale
+  local folders=("$source_root") folder status=0 locale name passed=()
   command -v rsync >/dev/null || { apt-get update -qq && apt-get install -y -qq rsync; } >&2 ||
     die "rsync is needed to copy the sources into the Debian 13 root"
   case $PWD/ in "$source_root"/*) ;; *) folders+=("$PWD") ;; esac
@@ -107,12 +105,16 @@ enterByChroot() {
   folder=${source_root%/*}/shared
   [ ! -d "$folder" ] || { mkdir -p "$root$folder"; rsync -a --delete "$folder/" "$root$folder/"; }
   mkdir -p "$root$HOME" "$root/tmp"
+  for name in DISPLAY TERM CI QT_QPA_PLATFORM XDG_CACHE_HOME; do
+    [ -z "${!name+set}" ] || passed+=("$name=${!name}")
+  done
   locale=$(insideLocale)
-  env -i HOME="$HOME" PATH="$inside_path" LANG="$locale" TERM="${TERM:-dumb}" DISPLAY="${DISPLAY:-}" CI="${CI:-}" \
-    QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-}" \
+  : >"$root/.entered"
+  env -i HOME="$HOME" PATH="$inside_path" LANG="$locale" "${passed[@]}" \
     chroot "$root" sh -c 'cd "$1" && shift && exec "$@"' sh "$PWD" "$@" || status=$?
   for folder in "${folders[@]}"; do
-    rsync -a "$root$folder/" "$folder/"
+    (cd "$root$folder" && find . -newer "$root/.entered" \( -type f -o -type l \) -print0) |
+      rsync -a --from0 --files-from=- "$root$folder/" "$folder/"
   done
   exit "$status"
 }

@@ -126,7 +126,7 @@ explainFailure() { # LOG
 }
 
 makeAnew() {
-  local new log=$cache/root.log user_mode=() include
+  local new log=$cache/root.log include
   if [ -d "$root" ]; then needRoom 4500; else needRoom 3500; fi
   needTools
   [ "$(id -u)" = 0 ] || needUserIds
@@ -149,7 +149,10 @@ makeAnew() {
   mmdebstrap=$(command -v mmdebstrap || echo "$cache/tools/usr/bin/mmdebstrap")
   [ ! -d "$cache/tools/usr/share/keyrings" ] || options+=(--keyring="$cache/tools/usr/share/keyrings")
   if [ "$(id -u)" = 0 ]; then
-    "$mmdebstrap" --mode=root "${options[@]}" "$suite" "$new" 2>&1 8>&- </dev/null | tee "$log" | showProgress
+    # In a mount namespace of its own where that is allowed, so that a killed run leaves no mounts behind.
+    local apart=()
+    if unshare --mount true 2>/dev/null; then apart=(unshare --mount); fi
+    "${apart[@]}" "$mmdebstrap" --mode=root "${options[@]}" "$suite" "$new" 2>&1 8>&- </dev/null | tee "$log" | showProgress
   else
     # Through a tar stream, so that the files belong to the user and plain tools can remove them.
     { "$mmdebstrap" --mode=unshare --format=tar "${options[@]}" "$suite" - 8>&- </dev/null |
