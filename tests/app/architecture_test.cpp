@@ -73,7 +73,8 @@ QStringList includeProblems(const QString &path, const QString &text)
     };
     if (inApp && !allowed.contains(folder))
         problems << u"%1: the folder app/%2 has no place in the direction of dependencies"_s.arg(path, folder);
-    for (const QString &include : includesOf(text)) {
+    const QStringList includes = includesOf(text);
+    for (const QString &include : includes) {
         if (poppler.match(include).hasMatch() && !path.startsWith(u"app/pdf/"))
             report(include, u"only app/pdf knows Poppler"_s);
         if (sqlite.match(include).hasMatch() && !path.startsWith(u"app/project/"))
@@ -128,7 +129,8 @@ QString circleIn(const QHash<QString, QSet<QString>> &arrows)
         if (done.contains(folder))
             return {};
         way << folder;
-        for (const QString &next : arrows.value(folder)) {
+        const QSet<QString> others = arrows.value(folder);
+        for (const QString &next : others) {
             if (const QString circle = self(self, next); !circle.isEmpty())
                 return circle;
         }
@@ -210,7 +212,8 @@ void ArchitectureTest::includesFollowTheArrows()
 void ArchitectureTest::widgetFoldersMakeNoCircle()
 {
     QHash<QString, QSet<QString>> arrows;
-    for (const QString &file : filesIn({u"widgets"_s}, {u"*.h"_s, u"*.cpp"_s})) {
+    const QStringList files = filesIn({u"widgets"_s}, {u"*.h"_s, u"*.cpp"_s});
+    for (const QString &file : files) {
         const QStringList includes = includesOf(read(inRepository(file)));
         for (const QString &include : includes) {
             if (include.startsWith(u"widgets/") && folderOf(include) != folderOf(file))
@@ -241,7 +244,8 @@ void ArchitectureTest::filesHaveALicence()
 void ArchitectureTest::filesAreShort()
 {
     QStringList tooLong;
-    for (const QString &file : filesIn({u"app"_s, u"widgets"_s, u"tests"_s}, {u"*.h"_s, u"*.cpp"_s})) {
+    const QStringList files = filesIn({u"app"_s, u"widgets"_s, u"tests"_s}, {u"*.h"_s, u"*.cpp"_s});
+    for (const QString &file : files) {
         const qsizetype lines = read(inRepository(file)).count(u'\n');
         if (lines > lineLimit)
             tooLong << u"%1: %2 lines, at most %3"_s.arg(file).arg(lines).arg(lineLimit);
