@@ -39,6 +39,7 @@ enum class Problem : quint8 {
     UnknownTag, ///< `near` lists the nearest addresses
     UnknownPerson,
     BadTaxonomy, ///< `detail` has line and reason
+    FileChanged, ///< a PDF that the project only points to is no longer the one that was added
     BadInput, ///< any other malformed file or argument; `detail` says what and where
 };
 

@@ -6,6 +6,9 @@
 
 namespace meipi::desk {
 
+/// Gives the program its name and version, which say where settings and the personal desk are kept. Before either is used.
+void nameProgram();
+
 /// This user, chosen once and kept in the settings (QSettings "identity/…"). The first call makes an id and takes the
 /// system's user name. `--as NAME` of the command line looks a person up in the project instead.
 [[nodiscard]] project::Writer thisWriter();

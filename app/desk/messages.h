@@ -8,8 +8,11 @@
 
 namespace meipi::desk {
 
+/// Where a message is read: what to do next differs.
+enum class Surface : quint8 { Window, CommandLine };
+
 /// The sentence for a person: what happened, what is safe, what to do; names the thing; ends with what may have been
-/// meant. In the interface's language. Never empty.
-[[nodiscard]] QString message(const base::Error &error);
+/// meant, one on a line. In the interface's language. Never empty.
+[[nodiscard]] QString message(const base::Error &error, Surface surface = Surface::Window);
 
 } // namespace meipi::desk

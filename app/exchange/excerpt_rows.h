@@ -18,6 +18,7 @@ namespace meipi::exchange {
 struct ExcerptTableRow
 {
     QUuid id;
+    QUuid reportId;
     QString report; ///< title
     QString reportName; ///< "2024-05/zh", or empty
     QString series;
@@ -36,9 +37,13 @@ struct ExcerptTableRow
     QDateTime created; ///< UTC
     QString link; ///< "meipi:excerpt/<id>"
     report::PlacementState state = report::PlacementState::Exact;
+    qsizetype position = -1; ///< in the report's text, for sorting; -1 unknown
 };
 
-/// Joins stored rows with the text layers of their editions (for section, page and place).
+/// "2024-05/zh" for a report with year and issue, else empty: the name that commands take.
+[[nodiscard]] QString shortReportName(const project::Report &report);
+
+/// Joins stored rows with the text layers of their editions (for section, page and place): by report, in reading order.
 [[nodiscard]] QList<ExcerptTableRow> excerptTable(const QList<project::ExcerptRow> &excerpts,
                                                   const QList<project::ReportSummary> &reports,
                                                   const QHash<QUuid, std::shared_ptr<const report::TextLayer>> &textByEdition,

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Meipi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desk/workspace_private.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace meipi::desk {
+
+Workspace::Private::Private(Workspace *workspace, std::unique_ptr<project::Store> projectStore)
+    : q(workspace), store(std::move(projectStore)), head(store->head()), writer(thisWriter()), taxonomy(head.taxonomy),
+      people(head.people)
+{
+}
+
+project::ReportSummary *Workspace::Private::summary(const QUuid &report)
+{
+    const auto found
+        = std::ranges::find_if(reports, [&](const project::ReportSummary &s) { return s.report.row.id == report; });
+    return found == reports.end() ? nullptr : &*found;
+}
+
+Workspace::Workspace(std::unique_ptr<project::Store> store, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this, std::move(store)))
+{
+    // The store speaks from its own thread; a workspace hears it in its own.
+    connect(d->store.get(), &project::Store::keptStateChanged, this, &Workspace::keptStateChanged, Qt::QueuedConnection);
+    d->refreshReports();
+}
+
+Workspace::~Workspace()
+{
+    d->undoStack.clear();
+    d->open.clear(); // before the store, which waits for what is on its way
+}
+
+project::Store &Workspace::store() const { return *d->store; }
+
+QString Workspace::path() const { return d->store->path(); }
+
+QString Workspace::title() const
+{
+    return d->head.title.isEmpty() ? QFileInfo(path()).completeBaseName() : d->head.title;
+}
+
+bool Workspace::isDesk() const { return d->head.isDesk; }
+
+bool Workspace::isReadOnly() const { return d->head.readOnly; }
+
+QString Workspace::readOnlyReason() const { return d->head.readOnlyReason; }
+
+const taxonomy::Taxonomy &Workspace::taxonomy() const { return d->taxonomy; }
+
+const QList<project::Person> &Workspace::people() const { return d->people; }
+
+project::Person Workspace::person(const QUuid &id) const
+{
+    const auto found = std::ranges::find_if(d->people, [&](const project::Person &p) { return p.row.id == id; });
+    if (found != d->people.end())
+        return *found;
+    project::Person unknown;
+    unknown.row.id = id;
+    if (id == d->writer.person) {
+        unknown.name = d->writer.name;
+        unknown.initials = d->writer.initials;
+        unknown.ink = d->writer.ink;
+    }
+    return unknown;
+}
+
+project::Person Workspace::me() const { return person(d->writer.person); }
+
+const QList<project::ReportSummary> &Workspace::reports() const { return d->reports; }
+
+QUndoStack *Workspace::undoStack() const { return &d->undoStack; }
+
+project::KeptState Workspace::keptState() const { return d->store->keptState(); }
+
+OpenReport *Workspace::openReport(const QUuid &report)
+{
+    for (const std::unique_ptr<OpenReport> &present : d->open) {
+        if (present->id() == report) {
+            ++present->d->holders;
+            return present.get();
+        }
+    }
+    std::unique_ptr<OpenReport> fresh = d->makeReport(this);
+    fresh->d->summary.report.row.id = report;
+    if (const project::ReportSummary *known = d->summary(report))
+        fresh->d->summary = *known;
+    fresh->d->identified = true;
+    OpenReport *opened = d->hold(std::move(fresh));
+    d->openStored(opened);
+    return opened;
+}
+
+OpenReport *Workspace::openFile(const QString &path, const ReportDetails &details)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    for (const std::unique_ptr<OpenReport> &present : d->open) {
+        if (present->d->path == absolute && !present->d->error) {
+            ++present->d->holders;
+            return present.get();
+        }
+    }
+    std::unique_ptr<OpenReport> fresh = d->makeReport(this);
+    fresh->d->details = details;
+    OpenReport *opened = d->hold(std::move(fresh));
+    d->openPath(opened, absolute);
+    return opened;
+}
+
+void Workspace::close(OpenReport *report)
+{
+    const auto found = std::ranges::find_if(d->open, [&](const auto &present) { return present.get() == report; });
+    if (found == d->open.end() || --report->d->holders > 0)
+        return;
+    // The call may come from one of its own signals; as a child it never outlives what its continuations refer to.
+    report->setParent(this);
+    found->release()->deleteLater();
+    d->open.erase(found);
+}
+
+void Workspace::apply(const project::ChangeSet &changes)
+{
+    if (changes.isEmpty())
+        return;
+    if (isReadOnly()) {
+        Q_EMIT troubled({.problem = base::Problem::ReadOnly, .subject = path(), .detail = readOnlyReason(), .near = {}});
+        return;
+    }
+    d->push(changes, inverse(changes, [this](const QUuid &id) { return d->lookup(id); }));
+}
+
+void Workspace::setPassword(OpenReport *report, const QString &password)
+{
+    report->d->error.reset();
+    report->d->document.open(report->d->source, password);
+}
+
+void Workspace::renameReport(const QUuid &report, const QString &title)
+{
+    const project::ReportSummary *known = d->summary(report);
+    if (!known || title.trimmed().isEmpty() || known->report.title == title.trimmed())
+        return;
+    project::Report renamed = known->report;
+    renamed.title = title.trimmed();
+    apply({.what = QCoreApplication::translate("desk", "Rename report"), .records = {renamed}});
+}
+
+void Workspace::removeReport(const QUuid &report)
+{
+    const project::ReportSummary *known = d->summary(report);
+    if (!known || isReadOnly())
+        return;
+    d->store->excerpts(report).then(this, [this, summary = *known](const base::Result<QList<project::ExcerptRow>> &rows) {
+        if (!rows) {
+            Q_EMIT troubled(rows.error());
+            return;
+        }
+        project::ChangeSet back{.what = QCoreApplication::translate("desk", "Remove report"),
+                                .records = {summary.report, summary.edition}};
+        for (const project::ExcerptRow &row : *rows) {
+            back.records.append(row.excerpt);
+            std::ranges::copy(row.quotations, std::back_inserter(back.records));
+            std::ranges::copy(row.tags, std::back_inserter(back.records));
+        }
+        project::ChangeSet changes = back;
+        for (project::Record &record : changes.records)
+            project::rowOf(record).deleted = true;
+        d->push(changes, back);
+    });
+}
+
+void Workspace::setMe(const project::Writer &writer)
+{
+    setThisWriter(writer);
+    d->writer = writer;
+    project::Person person = me();
+    if (!isReadOnly() && std::ranges::any_of(d->people, [&](const auto &p) { return p.row.id == writer.person; })) {
+        person.name = writer.name;
+        person.initials = writer.initials;
+        person.ink = writer.ink;
+        d->write({.what = {}, .records = {person}}); // who I am is no step to take back
+    }
+    Q_EMIT peopleChanged();
+}
+
+} // namespace meipi::desk

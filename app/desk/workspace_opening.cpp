@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Meipi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desk/workspace_private.h"
+
+#include <QFileInfo>
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace meipi::desk {
+
+using base::Error;
+using base::Problem;
+using base::Result;
+
+std::unique_ptr<OpenReport> Workspace::Private::makeReport(Workspace *workspace)
+{
+    return std::unique_ptr<OpenReport>(new OpenReport(std::make_unique<OpenReport::Private>(), workspace));
+}
+
+OpenReport *Workspace::Private::hold(std::unique_ptr<OpenReport> held)
+{
+    OpenReport *report = held.get();
+    open.push_back(std::move(held));
+    report->d->holders = 1;
+    connect(&report->d->document, &pdf::Document::opened, report, [this, report] { readTextIfNeeded(report); });
+    connect(&report->d->document, &pdf::Document::openFailed, report,
+            [this, report](const Error &error) { fail(report, error); });
+    connect(&report->d->reader, &TextReader::progress, report, &OpenReport::textProgress);
+    connect(&report->d->reader, &TextReader::ready, report, [this, report](const TextPointer &text) { textRead(report, text); });
+    connect(&report->d->reader, &TextReader::failed, report,
+            [this, report](const Error &error) { textUnreadable(report, error); });
+    return report;
+}
+
+void Workspace::Private::openStored(OpenReport *report)
+{
+    // The list of reports may still be on its way; asking the store anew keeps the order of things simple.
+    store->reports().then(report, [this, report](const Result<QList<project::ReportSummary>> &stored) {
+        if (!stored) {
+            fail(report, stored.error());
+            return;
+        }
+        const QUuid id = report->id();
+        const auto found = std::ranges::find_if(*stored, [&](const auto &s) { return s.report.row.id == id; });
+        if (found == stored->end()) {
+            fail(report, {.problem = Problem::UnknownReport, .subject = id.toString(), .detail = {}, .near = {}});
+            return;
+        }
+        report->d->summary = *found;
+        report->d->hash = found->edition.sha256;
+        Q_EMIT report->added();
+        loadStoredText(report);
+        loadExcerpts(report);
+        if (found->bytesStored) {
+            store->bytes(found->edition.row.id)
+                .then([name = found->edition.fileName](const Result<QByteArray> &bytes) {
+                    return bytes.and_then([&](const QByteArray &pdf) { return pdf::Source::fromBytes(pdf, name); });
+                })
+                .then(report, [this, report](const Result<pdf::Source> &source) { openSource(report, source); });
+        } else {
+            report->d->path = found->path;
+            QtConcurrent::run(&pdf::Source::fromFile, found->path)
+                .then(report, [this, report](const Result<pdf::Source> &source) {
+                    openSource(report, source);
+                    if (source)
+                        checkUnchanged(report);
+                });
+        }
+    });
+}
+
+void Workspace::Private::openPath(OpenReport *report, const QString &path)
+{
+    report->d->path = path;
+    report->d->summary.edition.fileName = QFileInfo(path).fileName();
+    report->d->summary.report.title = QFileInfo(path).completeBaseName(); // until more is known
+    QtConcurrent::run(&pdf::Source::fromFile, path).then(report, [this, report](const Result<pdf::Source> &source) {
+        openSource(report, source);
+        if (source)
+            identify(report);
+    });
+}
+
+void Workspace::Private::openSource(OpenReport *report, const Result<pdf::Source> &source)
+{
+    if (!source) {
+        fail(report, source.error());
+        return;
+    }
+    report->d->source = *source;
+    report->d->document.open(*source);
+}
+
+void Workspace::Private::checkUnchanged(OpenReport *report)
+{
+    QtConcurrent::run([source = report->d->source] { return source.sha256(); })
+        .then(report, [this, report](const Result<QByteArray> &hash) {
+            if (!hash)
+                fail(report, hash.error());
+            else if (*hash != report->d->summary.edition.sha256)
+                fail(report, {.problem = Problem::FileChanged, .subject = report->d->path, .detail = {}, .near = {}});
+        });
+}
+
+void Workspace::Private::identify(OpenReport *report)
+{
+    // Two questions, neither of which may wait for the other's thread: what is the hash, and what has the project.
+    QtConcurrent::run([source = report->d->source] { return source.sha256(); })
+        .then(report, [this, report](const Result<QByteArray> &hash) {
+            if (!hash) {
+                fail(report, hash.error());
+                return;
+            }
+            report->d->hash = *hash;
+            store->reports().then(report, [this, report](const Result<QList<project::ReportSummary>> &stored) {
+                report->d->identified = true;
+                const QList<project::ReportSummary> known = stored.value_or(QList<project::ReportSummary>());
+                const auto found = std::ranges::find_if(
+                    known, [&](const project::ReportSummary &s) { return s.edition.sha256 == report->d->hash; });
+                if (found != known.end())
+                    adopt(report, *found);
+                else
+                    readTextIfNeeded(report);
+            });
+        });
+}
+
+void Workspace::Private::adopt(OpenReport *report, const project::ReportSummary &summary)
+{
+    report->d->summary = summary;
+    Q_EMIT report->added();
+    loadStoredText(report);
+    loadExcerpts(report);
+}
+
+void Workspace::Private::fail(OpenReport *report, const Error &error)
+{
+    report->d->error = error;
+    if (report->d->error->subject.isEmpty())
+        report->d->error->subject = report->d->source.isNull() ? report->d->path : report->d->source.name();
+    Q_EMIT report->failed(*report->d->error);
+}
+
+} // namespace meipi::desk

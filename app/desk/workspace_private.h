@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Meipi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/open_report_private.h"
+#include "app/desk/workspace.h"
+
+#include <vector>
+
+namespace meipi::desk {
+
+/// The workspace's lists and the steps of opening and changing. Everything here runs in the workspace's thread; what
+/// comes from other threads arrives through `QFuture::then` with a context, so nothing reaches a closed report.
+class Workspace::Private
+{
+public:
+    Private(Workspace *workspace, std::unique_ptr<project::Store> projectStore);
+
+    // opening (workspace_opening.cpp)
+    OpenReport *hold(std::unique_ptr<OpenReport> report);
+    std::unique_ptr<OpenReport> makeReport(Workspace *workspace);
+    void openStored(OpenReport *report);
+    void openPath(OpenReport *report, const QString &path);
+    void openSource(OpenReport *report, const base::Result<pdf::Source> &source);
+    void checkUnchanged(OpenReport *report);
+    void identify(OpenReport *report);
+    void adopt(OpenReport *report, const project::ReportSummary &summary);
+    void fail(OpenReport *report, const base::Error &error);
+
+    // text of an open report (workspace_text.cpp)
+    void loadStoredText(OpenReport *report);
+    void loadExcerpts(OpenReport *report);
+    void readTextIfNeeded(OpenReport *report);
+    void textRead(OpenReport *report, const TextPointer &text);
+    void textUnreadable(OpenReport *report, const base::Error &error);
+    void takeText(OpenReport *report, const TextPointer &text);
+    void addFile(OpenReport *report, const TextPointer &text);
+    void addKnownFile(OpenReport *report, const TextPointer &text, const base::Result<QByteArray> &bytes);
+    void addingFailed(OpenReport *report, const base::Error &error);
+    void storeText(const QUuid &edition, const TextPointer &text);
+
+    // changes (workspace_changes.cpp)
+    void push(const project::ChangeSet &changes, const project::ChangeSet &back);
+    void write(const project::ChangeSet &changes);
+    void written(const QList<project::Record> &records);
+    void notWritten(const base::Error &error);
+    void applyToExcerpts(const QList<project::Record> &records);
+    void applyToLists(const QList<project::Record> &records);
+    void applyToReports(const project::Report &report);
+    void embedQuoted(const QList<project::Record> &records);
+    void embed(OpenReport *report);
+    void updateCounts(const OpenReport *report);
+    [[nodiscard]] std::optional<project::Record> lookup(const QUuid &id) const;
+    void refreshReports();
+    void refreshPeople();
+    void sortReports();
+
+    [[nodiscard]] project::ReportSummary *summary(const QUuid &report);
+
+    Workspace *q;
+    std::unique_ptr<project::Store> store;
+    project::ProjectHead head;
+    project::Writer writer;
+    taxonomy::Taxonomy taxonomy;
+    QList<project::Person> people;
+    QList<project::ReportSummary> reports;
+    QUndoStack undoStack;
+    std::vector<std::unique_ptr<OpenReport>> open;
+};
+
+} // namespace meipi::desk
