@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Meipi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/widgets/reader/made_excerpts.h"
+#include "tests/widgets/reader/made_text.h"
+
+#include <QTest>
+
+using namespace meipi;
+using namespace Qt::StringLiterals;
+using tests::MadeProject;
+using widgets::ExcerptMarks;
+using widgets::MarkedExcerpt;
+
+class ExcerptMarksTest : public QObject
+{
+    Q_OBJECT
+
+    MadeProject m_project;
+    report::TextLayer m_layer = tests::madeText({{.page = 0, .lines = {u"甲乙丙丁戊"_s, u"己庚辛"_s}}, {.page = 1, .lines = {u"壬癸"_s}}}, 2);
+
+    [[nodiscard]] ExcerptMarks marksOf(const QList<desk::ExcerptEntry> &entries, widgets::WashColouring colouring = {}) const
+    {
+        return ExcerptMarks(m_project.source(entries, &m_layer, colouring));
+    }
+
+private Q_SLOTS:
+    void oneRectangleForEachLine()
+    {
+        const ExcerptMarks marks = marksOf({m_project.excerpt({3, 7}, {})});
+        QCOMPARE(marks.on(0).size(), 1);
+        const QList<QRectF> lines = marks.on(0).constFirst().lines;
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines[0], QRectF(80, 100, 20, 10));
+        QCOMPARE(lines[1], QRectF(50, 120, 20, 10));
+        QVERIFY(marks.on(1).isEmpty());
+    }
+
+    void overAPageBreakBothEndsAreOpen()
+    {
+        const ExcerptMarks marks = marksOf({m_project.excerpt({6, 11}, {})});
+        QVERIFY(marks.on(0).constFirst().openBelow && !marks.on(0).constFirst().openAbove);
+        QVERIFY(marks.on(1).constFirst().openAbove && !marks.on(1).constFirst().openBelow);
+        QCOMPARE(marks.excerpts().constFirst().firstPage, 0);
+    }
+
+    void chipsInCodebookOrder()
+    {
+        const ExcerptMarks marks = marksOf({m_project.excerpt({0, 2}, {{u"risk_level/high"_s, m_project.me}, {u"regulation_path/strong"_s, m_project.me}})});
+        const MarkedExcerpt &excerpt = marks.excerpts().constFirst();
+        QCOMPARE(excerpt.tags.size(), 2);
+        QCOMPARE(excerpt.tags[0], m_project.tag(u"regulation_path/strong"_s));
+        QCOMPARE(excerpt.chips[1].level.count, 4);
+        QCOMPARE(excerpt.chips[1].level.place, 2);
+        QVERIFY(excerpt.chips[0].oneCoderInk.isEmpty()); // a single coder: nothing to tell apart
+    }
+
+    void lanesOfCoders()
+    {
+        const ExcerptMarks marks = marksOf({
+            m_project.excerpt({0, 2}, {{u"risk_level/high"_s, m_project.me}, {u"risk_level/high"_s, m_project.colleague}, {u"economy/eu"_s, m_project.colleague}}),
+            m_project.excerpt({3, 4}, {{u"economy/us"_s, m_project.colleague}}, m_project.colleague),
+        });
+        const MarkedExcerpt &both = marks.excerpts()[0];
+        QCOMPARE(both.coders, (QList<widgets::CoderMark>{{u"vermilion"_s, 0}, {u"indigo"_s, 1}}));
+        QVERIFY(both.chips[0].oneCoderInk.isEmpty());
+        QCOMPARE(both.chips[1].oneCoderInk, u"indigo"_s);
+        QCOMPARE(marks.excerpts()[1].coders, (QList<widgets::CoderMark>{{u"indigo"_s, 1}}));
+        QCOMPARE(marks.lanes(), 2);
+    }
+
+    void washTakesTheFirstFacetOrTheChosenOne()
+    {
+        const auto entry = m_project.excerpt({0, 2}, {{u"risk_level/high"_s, m_project.me}, {u"economy/eu"_s, m_project.me}});
+        const auto first = marksOf({entry}).excerpts().constFirst().wash;
+        QVERIFY(first && first->ordinal && first->hue == u"ochre");
+        const QUuid economy = m_project.taxonomy.facetByName(u"economy"_s)->id;
+        const auto chosen = marksOf({entry}, {.facet = economy}).excerpts().constFirst().wash;
+        QVERIFY(chosen && !chosen->ordinal && chosen->hue == u"violet");
+        const QUuid pillar = m_project.taxonomy.facetByName(u"cooperation_pillar"_s)->id;
+        QVERIFY(!marksOf({entry}, {.facet = pillar}).excerpts().constFirst().wash);
+    }
+
+    void lostOnesAreLeftOut()
+    {
+        auto lost = m_project.excerpt({0, 2}, {});
+        lost.placement = {};
+        QVERIFY(marksOf({lost}).excerpts().isEmpty());
+        auto outside = m_project.excerpt({900, 950}, {});
+        QVERIFY(marksOf({outside}).excerpts().isEmpty());
+    }
+
+    void shortestUnderThePoint()
+    {
+        const auto outer = m_project.excerpt({0, 8}, {});
+        const auto inner = m_project.excerpt({1, 3}, {});
+        const ExcerptMarks marks = marksOf({outer, inner});
+        QCOMPARE(marks.at(0, {65, 105}), inner.id());
+        QCOMPARE(marks.at(0, {55, 105}), outer.id());
+        QVERIFY(marks.at(0, {300, 300}).isNull());
+        QVERIFY(marks.at(7, {55, 105}).isNull());
+    }
+};
+
+QTEST_GUILESS_MAIN(ExcerptMarksTest)
+#include "excerpt_marks_test.moc"

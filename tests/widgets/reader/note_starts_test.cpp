@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Meipi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/widgets/reader/made_text.h"
+#include "widgets/reader/note_starts.h"
+
+#include <QTest>
+
+using namespace meipi;
+using tests::MadeParagraph;
+using widgets::noteStarts;
+
+namespace {
+
+MadeParagraph fullPage(int page)
+{
+    return {.page = page, .lines = QStringList(8, QString(30, u'字'))}; // 50 + 300 = 350 of 400 pt
+}
+
+} // namespace
+
+class NoteStartsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rightEdgeOfTheText()
+    {
+        QCOMPARE(noteStarts(tests::madeText({fullPage(0)}, 1)), QList<double>{350});
+    }
+
+    void shortPageTakesItsNeighboursBlock()
+    {
+        const auto layer = tests::madeText({fullPage(0), {.page = 2, .lines = {QStringLiteral("完")}}}, 3);
+        const QList<double> starts = noteStarts(layer);
+        QCOMPARE(starts[2], 350.0);
+        QCOMPARE(starts[1], 400.0); // no text: it may be a picture
+    }
+
+    void otherSideOfTheSheetHasItsOwn()
+    {
+        auto verso = fullPage(1);
+        verso.left = 30;
+        const QList<double> starts = noteStarts(tests::madeText({fullPage(0), verso}, 2));
+        QCOMPARE(starts, (QList<double>{350, 330}));
+    }
+
+    void narrowTextLeavesThePictureAlone()
+    {
+        const auto layer = tests::madeText({{.page = 0, .lines = QStringList(8, QString(15, u'字'))}}, 1);
+        QCOMPARE(noteStarts(layer), QList<double>{400});
+    }
+
+    void printedMargin_data()
+    {
+        QTest::addColumn<double>("right");
+        QTest::addColumn<double>("start");
+        QTest::newRow("running head within the block") << 340.0 << 350.0;
+        QTest::newRow("running head a little wider") << 355.0 << 355.0;
+        QTest::newRow("page number in the margin") << 390.0 << 400.0;
+    }
+
+    void printedMargin()
+    {
+        QFETCH(double, right);
+        auto layer = tests::madeText({fullPage(0)}, 1);
+        const auto edge = static_cast<quint16>(right / 0.05);
+        layer.furniture.append({.page = 0, .text = QStringLiteral("3"), .box = {1000, 200, edge, 400}});
+        QTEST(noteStarts(layer).constFirst(), "start");
+    }
+};
+
+QTEST_APPLESS_MAIN(NoteStartsTest)
+#include "note_starts_test.moc"

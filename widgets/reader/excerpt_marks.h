@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Meipi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/excerpt_entry.h"
+#include "app/marks/chip.h"
+#include "app/marks/tokens.h"
+#include "widgets/reader/reader_view.h"
+
+namespace meipi::widgets {
+
+/// A coder of an excerpt as the margin shows it.
+struct CoderMark
+{
+    QString ink;
+    int lane = 0;
+
+    bool operator==(const CoderMark &) const = default;
+};
+
+/// What an excerpt's wash is coloured by: a facet, and the tag's level where the facet is ordinal.
+struct WashKind
+{
+    QString hue;
+    marks::Level level;
+    bool ordinal = false;
+};
+
+/// An excerpt as the page and its margin show it, wherever it stands.
+struct MarkedExcerpt
+{
+    QUuid id;
+    report::TextRange range; ///< empty for an area
+    int firstPage = -1; ///< from 0
+    bool area = false;
+    QList<CoderMark> coders; ///< by lane
+    QList<QUuid> tags; ///< in codebook order
+    QList<marks::ChipStyle> chips; ///< one for each tag, without hover and selection
+    std::optional<WashKind> wash; ///< none: an excerpt without tags
+};
+
+/// The part of an excerpt that stands on one page.
+struct PageMark
+{
+    qsizetype excerpt = 0; ///< index into `ExcerptMarks::excerpts`
+    QList<QRectF> lines; ///< points, one for each printed line
+    bool openAbove = false; ///< it began on an earlier page
+    bool openBelow = false;
+
+    [[nodiscard]] double top() const; ///< of the highest line: over two columns the first need not be it
+    [[nodiscard]] double bottom() const;
+};
+
+/// Where all excerpts of a report stand: made anew when one changes, looked up by page. Excerpts that are not found in
+/// this text are left out: the excerpt list shows them.
+class ExcerptMarks
+{
+public:
+    struct Source
+    {
+        QList<desk::ExcerptEntry> entries; ///< in reading order
+        const report::TextLayer *text = nullptr; ///< null: not read yet, areas only
+        const taxonomy::Taxonomy *taxonomy = nullptr;
+        QList<project::Person> people;
+        QUuid me; ///< lane 0
+        WashColouring colouring;
+        taxonomy::LabelLanguage language = taxonomy::LabelLanguage::English;
+    };
+
+    ExcerptMarks() = default;
+    explicit ExcerptMarks(const Source &source);
+
+    [[nodiscard]] const QList<MarkedExcerpt> &excerpts() const { return m_excerpts; }
+    [[nodiscard]] const MarkedExcerpt &of(const PageMark &mark) const { return m_excerpts[mark.excerpt]; }
+    [[nodiscard]] const MarkedExcerpt *find(const QUuid &id) const;
+    [[nodiscard]] QList<PageMark> on(int page) const { return m_pages.value(page); } ///< by their first lines
+    [[nodiscard]] int lanes() const { return m_lanes; }
+
+    /// The excerpt that holds a place of a page (points); the shorter one where two do. Null id: none.
+    [[nodiscard]] QUuid at(int page, QPointF point) const;
+
+private:
+    void add(const MarkedExcerpt &excerpt, const QList<report::PageRegion> &regions);
+
+    QList<MarkedExcerpt> m_excerpts;
+    QHash<int, QList<PageMark>> m_pages;
+    int m_lanes = 1;
+};
+
+} // namespace meipi::widgets

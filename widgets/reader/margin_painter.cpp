@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Meipi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reader/margin_painter.h"
+
+#include <QPainter>
+
+namespace meipi::widgets {
+
+namespace {
+
+void paintBrackets(QPainter &painter, const MarginNote &note, double rule, const marks::Look &look)
+{
+    for (const NoteBracket &bracket : note.brackets) {
+        if (note.area.isNull()) {
+            marks::drawBracket(painter, rule, bracket.top, bracket.bottom, bracket.style, look);
+        }
+    }
+    if (!note.area.isNull() && !note.brackets.isEmpty()) {
+        marks::drawAreaFrame(painter, note.area, note.brackets.constFirst().style, look);
+    }
+}
+
+void paintChips(QPainter &painter, const MarginNote &note, const marks::PlacedGroup &group, const MarkedExcerpt &excerpt,
+                const MarginHit &hovered, const marks::Look &look)
+{
+    const bool here = hovered.excerpt == excerpt.id;
+    for (qsizetype i = 0; i < group.chips.size(); ++i) {
+        if (i >= excerpt.chips.size() || (note.withAdd && i == excerpt.chips.size())) {
+            marks::drawAddChip(painter, group.chips[i], look, here && hovered.add);
+            continue;
+        }
+        marks::ChipStyle chip = excerpt.chips[i];
+        chip.states.setFlag(marks::ChipState::Hover, here && hovered.tag == excerpt.tags[i]);
+        marks::drawChip(painter, group.chips[i], chip, look);
+    }
+    if (!group.overflow.isNull()) {
+        marks::drawOverflowChip(painter, group.overflow, group.hidden, look, here && hovered.hidden);
+    }
+}
+
+} // namespace
+
+void paintMargin(QPainter &painter, const PageNotes &notes, const ExcerptMarks &excerpts, const MarginHit &hovered,
+                 const marks::Look &look)
+{
+    for (qsizetype i = 0; i < notes.notes.size(); ++i) {
+        const MarginNote &note = notes.notes[i];
+        const marks::PlacedGroup &group = notes.placement.groups[i];
+        paintBrackets(painter, note, notes.rule, look);
+        if (!group.leader.isEmpty()) {
+            marks::drawLeader(painter, group.leader, look);
+        }
+        paintChips(painter, note, group, excerpts.excerpts()[note.excerpt], hovered, look);
+    }
+    if (!notes.placement.overflow.isNull()) {
+        marks::drawOverflowChip(painter, notes.placement.overflow, notes.placement.hidden, look, hovered.hidden);
+    }
+}
+
+} // namespace meipi::widgets

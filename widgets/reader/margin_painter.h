@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Meipi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/reader/margin_notes.h"
+
+class QPainter;
+
+namespace meipi::widgets {
+
+/// Brackets, leaders, chips and "+n" of one page. Content coordinates.
+void paintMargin(QPainter &painter, const PageNotes &notes, const ExcerptMarks &excerpts, const MarginHit &hovered,
+                 const marks::Look &look);
+
+} // namespace meipi::widgets

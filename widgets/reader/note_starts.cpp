@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Meipi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reader/note_starts.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace meipi::widgets {
+
+namespace {
+
+constexpr int linesOfAFullPage = 5;
+constexpr double overhang = 8; // points: hanging punctuation or a wide running head, not a note in the margin
+constexpr double narrowBlock = 0.75; // of the page's width: beside a narrower block there may be a picture
+constexpr double likelyBlock = 0.85; // 25 to 32 mm of A4
+
+struct PageText
+{
+    double right = 0;
+    int lines = 0;
+};
+
+QList<PageText> textBlocks(const report::TextLayer &layer)
+{
+    QList<PageText> pages(layer.pages.size());
+    for (const report::Line &line : layer.lines) {
+        if (line.page < 0 || line.page >= pages.size() || line.box.isNull()) {
+            continue;
+        }
+        PageText &page = pages[line.page];
+        page.right = std::max(page.right, layer.rectangle(line.page, line.box).right());
+        ++page.lines;
+    }
+    return pages;
+}
+
+/// Pages of one width and one side of the sheet share a text block.
+std::pair<int, int> sideKey(const report::TextLayer &layer, qsizetype page)
+{
+    return {qRound(layer.pages[page].size.width()), static_cast<int>(page % 2)};
+}
+
+QHash<std::pair<int, int>, double> typicalBlocks(const report::TextLayer &layer, const QList<PageText> &pages)
+{
+    QHash<std::pair<int, int>, QList<double>> rights;
+    for (qsizetype page = 0; page < pages.size(); ++page) {
+        if (pages[page].lines >= linesOfAFullPage) {
+            rights[sideKey(layer, page)].append(pages[page].right);
+        }
+    }
+    QHash<std::pair<int, int>, double> typical;
+    for (auto [side, values] : rights.asKeyValueRange()) {
+        const auto middle = values.begin() + values.size() / 2;
+        std::nth_element(values.begin(), middle, values.end());
+        typical.insert(side, *middle);
+    }
+    return typical;
+}
+
+} // namespace
+
+QList<double> noteStarts(const report::TextLayer &layer)
+{
+    const QList<PageText> pages = textBlocks(layer);
+    const auto typical = typicalBlocks(layer, pages);
+    QList<double> starts;
+    starts.reserve(pages.size());
+    for (qsizetype page = 0; page < pages.size(); ++page) {
+        const double width = layer.pages[page].size.width();
+        const double block = std::max(pages[page].right, typical.value(sideKey(layer, page)));
+        const bool known = pages[page].lines > 0 && block >= narrowBlock * width;
+        starts.append(known ? std::min(block, width) : width);
+    }
+    for (const report::Furniture &piece : layer.furniture) {
+        if (piece.page < 0 || piece.page >= starts.size()) {
+            continue;
+        }
+        const double right = layer.rectangle(piece.page, piece.box).right();
+        if (right > starts[piece.page]) {
+            const double width = layer.pages[piece.page].size.width();
+            starts[piece.page] = right - starts[piece.page] <= overhang ? std::min(right, width) : width;
+        }
+    }
+    return starts;
+}
+
+double likelyNoteStart(QSizeF page)
+{
+    return page.width() * likelyBlock;
+}
+
+} // namespace meipi::widgets

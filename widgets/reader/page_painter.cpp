@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Meipi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reader/page_painter.h"
+
+#include "app/marks/fonts.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace meipi::widgets {
+
+namespace {
+
+constexpr double washOverLine = 1; // pixels above and below a line's box
+
+double devicePixels(const QPainter &painter)
+{
+    return painter.device()->devicePixelRatioF();
+}
+
+void paintSheet(QPainter &painter, const PagePainting &page)
+{
+    const marks::Tokens &colors = marks::tokens(page.look.appearance);
+    const QRectF sheet = page.layout.sheet(page.page);
+    painter.fillRect(sheet.translated(0, 1), marks::mixed(colors.desk, colors.text, 0.16));
+    painter.fillRect(sheet, colors.paper);
+}
+
+/// Draws on whole device pixels, so that a sharp image is copied and not resampled.
+void paintPicture(QPainter &painter, const PagePainting &page, const PagePicture &picture)
+{
+    const double ratio = devicePixels(painter);
+    const QRectF paper = page.layout.paper(page.page);
+    const QTransform &world = painter.worldTransform();
+    const QPointF origin = world.map(paper.topLeft()) * ratio;
+    const double zoom = page.layout.scale() * ratio / picture.drawing.scale; // 1: sharp
+    QRectF part(QPointF(0, 0), page.layout.pages()[page.page].size * picture.drawing.scale);
+    if (!picture.drawing.region.isNull()) {
+        part = picture.drawing.region;
+    }
+    const QPointF at(std::round(origin.x() + part.x() * zoom), std::round(origin.y() + part.y() * zoom));
+    QSizeF size = part.size() * zoom;
+    const bool sharp = std::abs(size.width() - picture.image.width()) <= 1.5
+        && std::abs(size.height() - picture.image.height()) <= 1.5;
+    painter.save();
+    painter.setClipRect(paper, Qt::IntersectClip);
+    painter.setWorldTransform(QTransform::fromScale(1 / ratio, 1 / ratio));
+    if (sharp) {
+        painter.drawImage(at, picture.image);
+    } else {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, zoom < 4);
+        painter.drawImage(QRectF(at, size), picture.image);
+    }
+    painter.restore();
+}
+
+void fillLines(QPainter &painter, const PagePainting &page, const QList<QRectF> &lines, const marks::PageWash &wash)
+{
+    painter.setCompositionMode(wash.mode);
+    for (const QRectF &line : lines) {
+        const QRectF area = page.layout.fromPage(page.page, line).adjusted(0, -washOverLine, 0, washOverLine);
+        painter.fillRect(area.toAlignedRect(), wash.color);
+    }
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+}
+
+marks::PageWash washOf(const WashKind &kind, marks::Appearance appearance)
+{
+    return kind.ordinal ? marks::ordinalWash(kind.hue, kind.level.place, kind.level.count, appearance)
+                        : marks::pageWash(kind.hue, appearance);
+}
+
+void paintWashes(QPainter &painter, const PagePainting &page)
+{
+    for (const PageMark &mark : page.excerpts.on(page.page)) {
+        const MarkedExcerpt &excerpt = page.excerpts.of(mark);
+        if (excerpt.id == page.current) {
+            fillLines(painter, page, mark.lines, marks::selectionWash(page.look.appearance));
+        } else if (excerpt.wash && !excerpt.area) {
+            fillLines(painter, page, mark.lines, washOf(*excerpt.wash, page.look.appearance));
+        }
+    }
+    fillLines(painter, page, page.selection, marks::selectionWash(page.look.appearance));
+}
+
+void paintMarginGround(QPainter &painter, const PagePainting &page)
+{
+    const marks::Tokens &colors = marks::tokens(page.look.appearance);
+    QRectF column = page.layout.column(page.page);
+    if (column.isNull()) {
+        return;
+    }
+    if (!page.marginKnown) {
+        column.setLeft(page.layout.paper(page.page).right());
+        painter.fillRect(column, colors.margin);
+        return;
+    }
+    painter.fillRect(column, colors.margin);
+    painter.fillRect(QRectF(column.left(), column.top(), 1, column.height()), colors.marginRule);
+}
+
+void paintFailure(QPainter &painter, const PagePainting &page)
+{
+    const marks::Tokens &colors = marks::tokens(page.look.appearance);
+    const QRectF paper = page.layout.paper(page.page);
+    painter.setFont(marks::interfaceFont(page.look.language));
+    const double wide = std::min(360.0, paper.width() - 32);
+    QRectF words = painter.boundingRect(QRectF(0, 0, wide - 24, 400), Qt::AlignCenter | Qt::TextWordWrap, page.failure);
+    QRectF card = words.adjusted(-16, -14, 16, 14);
+    card.moveCenter(QPointF(paper.center().x(), paper.top() + std::min(paper.height() / 2, 240.0)));
+    words.moveCenter(card.center());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colors.line, 1));
+    painter.setBrush(colors.alt);
+    painter.drawRoundedRect(card, 5, 5);
+    painter.setPen(colors.text2);
+    painter.drawText(words, Qt::AlignCenter | Qt::TextWordWrap, page.failure);
+    painter.restore();
+}
+
+} // namespace
+
+void paintPage(QPainter &painter, const PagePainting &page)
+{
+    paintSheet(painter, page);
+    for (const PagePicture &picture : page.pictures) {
+        paintPicture(painter, page, picture);
+    }
+    if (page.failed && page.pictures.isEmpty()) {
+        paintFailure(painter, page);
+    }
+    // The ground first: an overhanging full stop keeps its wash.
+    paintMarginGround(painter, page);
+    paintWashes(painter, page);
+}
+
+} // namespace meipi::widgets

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Meipi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reader/reader_view_p.h"
+
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace meipi::widgets {
+
+namespace {
+
+constexpr double arrowStep = 48; // pixels
+constexpr double pageOverlap = 32; // pixels of the last view that stay
+
+} // namespace
+
+bool ReaderView::Private::carryOut(const KeyMeaning &meaning)
+{
+    if (const auto *command = std::get_if<ReaderCommand>(&meaning)) {
+        return carryOut(*command);
+    }
+    if (const auto *step = std::get_if<SelectionStep>(&meaning); step && selection.movingEnd() >= 0) {
+        selection.extendBy(*step);
+        selectionWasChanged();
+        return true;
+    }
+    return false;
+}
+
+bool ReaderView::Private::carryOut(ReaderCommand command)
+{
+    const int pageStep = q->viewport()->height() - static_cast<int>(pageOverlap);
+    Scroller &scroller = stage.scroller();
+    switch (command) {
+    case ReaderCommand::Tag:
+        if (selection.range().isEmpty() && current.isNull()) {
+            return false;
+        }
+        Q_EMIT q->tagRequested();
+        return true;
+    case ReaderCommand::Note:
+        if (current.isNull()) {
+            return false;
+        }
+        Q_EMIT q->noteRequested(current);
+        return true;
+    case ReaderCommand::Remove:
+        if (current.isNull()) {
+            return false;
+        }
+        Q_EMIT q->removeRequested(current);
+        return true;
+    case ReaderCommand::Deselect:
+        if (selection.range().isEmpty() && current.isNull()) {
+            return false;
+        }
+        q->clearSelection();
+        setCurrent({});
+        return true;
+    case ReaderCommand::NextExcerpt: selectBeside(1); return true;
+    case ReaderCommand::PreviousExcerpt: selectBeside(-1); return true;
+    case ReaderCommand::Copy: q->copySelection(); return true;
+    case ReaderCommand::PageDown: scroller.glideTo(scroller.target() + pageStep); return true;
+    case ReaderCommand::PageUp: scroller.glideTo(scroller.target() - pageStep); return true;
+    case ReaderCommand::DocumentStart: scroller.glideTo(0); return true;
+    case ReaderCommand::DocumentEnd: scroller.glideTo(q->verticalScrollBar()->maximum()); return true;
+    case ReaderCommand::LineDown: scroller.scrollBy({0, arrowStep}); return true;
+    case ReaderCommand::LineUp: scroller.scrollBy({0, -arrowStep}); return true;
+    case ReaderCommand::Left: scroller.scrollBy({-arrowStep, 0}); return true;
+    case ReaderCommand::Right: scroller.scrollBy({arrowStep, 0}); return true;
+    case ReaderCommand::ZoomIn: q->zoomIn(); return true;
+    case ReaderCommand::ZoomOut: q->zoomOut(); return true;
+    case ReaderCommand::FitWidth: q->setZoomMode(ZoomMode::FitWidth); return true;
+    }
+    return false;
+}
+
+/// From the current excerpt, or from what is in view.
+void ReaderView::Private::selectBeside(int step)
+{
+    const QList<MarkedExcerpt> &excerpts = marks.excerpts();
+    if (excerpts.isEmpty()) {
+        return;
+    }
+    const auto here = std::ranges::find(excerpts, current, &MarkedExcerpt::id);
+    if (here != excerpts.end()) {
+        const qsizetype beside = (here - excerpts.begin()) + step;
+        showExcerpt(excerpts[std::clamp<qsizetype>(beside, 0, excerpts.size() - 1)].id);
+        return;
+    }
+    const qsizetype top = lastPosition;
+    const int page = stage.onScreen().first;
+    const auto isBehind = [&](const MarkedExcerpt &excerpt) {
+        return excerpt.firstPage > page || (excerpt.firstPage == page && excerpt.range.start >= top);
+    };
+    const auto first = std::ranges::find_if(excerpts, isBehind);
+    if (step > 0) {
+        showExcerpt(first == excerpts.end() ? excerpts.constLast().id : first->id);
+    } else {
+        showExcerpt(first == excerpts.begin() ? first->id : std::prev(first)->id);
+    }
+}
+
+void ReaderView::Private::showExcerpt(const QUuid &excerpt)
+{
+    setCurrent(excerpt);
+    const MarkedExcerpt *marked = marks.find(excerpt);
+    if (!marked) {
+        // Not placed (yet): its page is known from the stored selector.
+        const desk::ExcerptEntry *entry = report ? report->excerpt(excerpt) : nullptr;
+        if (entry && entry->page() >= 0) {
+            stage.goTo(entry->page(), 0);
+        }
+        return;
+    }
+    for (const PageMark &mark : marks.on(marked->firstPage)) {
+        if (marks.of(mark).id == excerpt) {
+            stage.bringIntoView(marked->firstPage, mark.lines.constFirst());
+            return;
+        }
+    }
+}
+
+void ReaderView::Private::showPosition(qsizetype position)
+{
+    if (!layer || position < 0 || position >= layer->text.size()) {
+        return;
+    }
+    const QList<report::PageRegion> regions = layer->regions({.start = position, .end = position + 1});
+    if (!regions.isEmpty()) {
+        stage.bringIntoView(regions.constFirst().page, regions.constFirst().rectangles.constFirst());
+        return;
+    }
+    // A place between two lines: its line stands for it.
+    if (const int line = layer->lineAt(position); line >= 0) {
+        stage.bringIntoView(layer->lines[line].page, layer->rectangle(layer->lines[line].page, layer->lines[line].box));
+    }
+}
+
+void ReaderView::Private::setCurrent(const QUuid &excerpt)
+{
+    if (current == excerpt) {
+        return;
+    }
+    current = excerpt;
+    if (!current.isNull() && !selection.range().isEmpty()) {
+        selection.clear();
+        selectionWasChanged();
+    }
+    forgetNotes();
+    Q_EMIT q->currentExcerptChanged(current);
+}
+
+void ReaderView::Private::selectionWasChanged()
+{
+    if (announced == selection.range()) {
+        return;
+    }
+    announced = selection.range();
+    if (!announced.isEmpty()) {
+        setCurrent({});
+    }
+    q->viewport()->update();
+    Q_EMIT q->selectionChanged(announced);
+}
+
+void ReaderView::Private::viewMoved()
+{
+    const int top = q->verticalScrollBar()->value();
+    if (top != lastTop) {
+        direction = top > lastTop ? 1 : -1;
+        lastTop = top;
+    }
+    q->viewport()->update();
+    if (!demandTimer.isActive()) {
+        demandTimer.start(0);
+    }
+    const int page = stage.currentPage();
+    if (page != lastPage) {
+        lastPage = page;
+        Q_EMIT q->currentPageChanged(page);
+    }
+}
+
+QRect ReaderView::Private::anchorRectangle() const
+{
+    const MarkedExcerpt *excerpt = marks.find(current);
+    const report::TextRange range = excerpt ? excerpt->range : selection.range();
+    if (layer && !range.isEmpty()) {
+        const QList<report::PageRegion> regions = layer->regions(range);
+        if (!regions.isEmpty()) {
+            return stage.toViewport(regions.constLast().page, regions.constLast().rectangles.constLast()).toAlignedRect();
+        }
+    }
+    if (excerpt) {
+        for (const PageMark &mark : marks.on(excerpt->firstPage)) {
+            if (marks.of(mark).id == current) {
+                return stage.toViewport(excerpt->firstPage, mark.lines.constLast()).toAlignedRect();
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace meipi::widgets

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Meipi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/marks/fonts.h"
+#include "widgets/reader/margin_painter.h"
+#include "widgets/reader/page_painter.h"
+#include "widgets/reader/reader_view_p.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace meipi::widgets {
+
+void ReaderView::Private::paint(QPainter &painter)
+{
+    const marks::Tokens &colors = marks::tokens(look.appearance);
+    painter.fillRect(q->viewport()->rect(), colors.desk);
+    const PageSpan span = stage.onScreen();
+    bool sharp = !span.isEmpty();
+    painter.save();
+    painter.translate(stage.origin());
+    for (int page = span.first; page <= span.last; ++page) {
+        paintPage(painter,
+                  {.layout = stage.layout(),
+                   .page = page,
+                   .pictures = images.of(page),
+                   .failed = images.hasFailed(page),
+                   .marginKnown = layer != nullptr,
+                   .excerpts = marks,
+                   .current = current,
+                   .selection = selectedLines(page),
+                   .look = look,
+                   .failure = ReaderView::tr("This page cannot be drawn; its notes are safe")});
+        paintMargin(painter, notesOf(page), marks, hovered, look);
+        sharp = sharp && images.isSharp(wanted(page, true), stage.layout().scale() * q->devicePixelRatioF());
+    }
+    painter.restore();
+    if (const QString trouble = troubleText(); !trouble.isEmpty()) {
+        paintTrouble(painter, trouble);
+    } else if (const QString status = statusText(); !status.isEmpty()) {
+        paintStatus(painter, status);
+    }
+    if (q->hasFocus() && focusByKeyboard) {
+        painter.setPen(QPen(colors.accent, 2));
+        painter.drawRect(q->viewport()->rect().adjusted(1, 1, -1, -1));
+    }
+    if (sharp && !firstPageWasShown) {
+        firstPageWasShown = true;
+        QMetaObject::invokeMethod(q, &ReaderView::firstPageShown, Qt::QueuedConnection);
+    }
+}
+
+/// A quiet word at the lower left corner.
+void ReaderView::Private::paintStatus(QPainter &painter, const QString &words)
+{
+    const marks::Tokens &colors = marks::tokens(look.appearance);
+    painter.setFont(marks::interfaceFont(look.language, marks::TextSize::Meta));
+    const QSize size = painter.fontMetrics().size(Qt::TextSingleLine, words) + QSize(20, 10);
+    const QRect box(QPoint(12, q->viewport()->height() - size.height() - 12), size);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colors.line, 1));
+    painter.setBrush(colors.window);
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+    painter.setPen(colors.text2);
+    painter.drawText(box, Qt::AlignCenter, words);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void ReaderView::Private::paintTrouble(QPainter &painter, const QString &words)
+{
+    const marks::Tokens &colors = marks::tokens(look.appearance);
+    painter.setFont(marks::interfaceFont(look.language, marks::TextSize::Figure));
+    painter.setPen(colors.text2);
+    const QRect room = q->viewport()->rect().adjusted(48, 48, -48, -48);
+    painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, words);
+}
+
+WantedPage ReaderView::Private::wanted(int page, bool onScreen) const
+{
+    const PageLayout &layout = stage.layout();
+    const double ratio = q->devicePixelRatioF();
+    const QSizeF size = layout.pages()[page].size * layout.scale() * ratio;
+    WantedPage result{.page = page,
+                      .pixels = {static_cast<int>(std::ceil(size.width())), static_cast<int>(std::ceil(size.height()))},
+                      .visible = {}};
+    if (onScreen) {
+        const QRectF paper = layout.paper(page);
+        const QRectF shown = (paper & stage.visibleContent()).translated(-paper.topLeft());
+        result.visible = QRectF(shown.topLeft() * ratio, shown.size() * ratio).toAlignedRect() & QRect(QPoint(0, 0), result.pixels);
+    }
+    return result;
+}
+
+void ReaderView::Private::demandImages()
+{
+    const PageSpan span = stage.onScreen();
+    if (span.isEmpty()) {
+        return;
+    }
+    const double ratio = q->devicePixelRatioF();
+    ImageDemand demand{.pages = {}, .scale = stage.layout().scale() * ratio, .viewport = q->viewport()->size() * ratio};
+    for (int page = span.first; page <= span.last; ++page) {
+        demand.pages.append(wanted(page, true));
+    }
+    for (const int page : pagesAhead(span, stage.layout().pageCount(), direction)) {
+        demand.pages.append(wanted(page, false));
+    }
+    images.demand(demand);
+}
+
+QList<QRectF> ReaderView::Private::selectedLines(int page) const
+{
+    if (!layer || selection.range().isEmpty() || page >= layer->pages.size()) {
+        return {};
+    }
+    // Only this page's part: a selection may span the whole report.
+    const report::TextRange onPage = layer->pages[page].range;
+    const report::TextRange part{.start = std::max(selection.range().start, onPage.start),
+                                 .end = std::min(selection.range().end, onPage.end)};
+    QList<QRectF> lines;
+    for (const report::PageRegion &region : layer->regions(part)) {
+        if (region.page == page) {
+            lines.append(region.rectangles);
+        }
+    }
+    return lines;
+}
+
+const PageNotes &ReaderView::Private::notesOf(int page)
+{
+    auto found = notes.find(page);
+    if (found == notes.end()) {
+        PageNotes laidOut = stage.isMarginShown() ? laidOutNotes(stage.layout(), marks, page, current, look) : PageNotes{};
+        found = notes.insert(page, std::move(laidOut));
+    }
+    return *found;
+}
+
+void ReaderView::Private::forgetNotes()
+{
+    notes.clear();
+    hovered = {};
+    q->viewport()->update();
+}
+
+} // namespace meipi::widgets

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Meipi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/interface_language.h"
+#include "app/desk/messages.h"
+#include "widgets/reader/note_starts.h"
+#include "widgets/reader/reader_view_p.h"
+
+namespace meipi::widgets {
+
+using desk::OpenReport;
+using desk::Workspace;
+
+void ReaderView::Private::setReport(Workspace *newWorkspace, OpenReport *newReport)
+{
+    if (report) {
+        report->disconnect(this);
+        if (report->document()) {
+            report->document()->disconnect(this);
+        }
+    }
+    if (workspace) {
+        workspace->disconnect(this);
+    }
+    workspace = newWorkspace;
+    report = newReport;
+    layer.reset();
+    selection.setText({});
+    selectionWasChanged();
+    setCurrent({});
+    textProgress = {0, 0};
+    lastPage = -1;
+    lastPosition = -1;
+    firstPageWasShown = false;
+    dragging = false;
+    placeToRestore.reset();
+    images.setDocument(report ? report->document() : nullptr);
+    stage.setPages({});
+    rebuildMarks();
+    if (report) {
+        connectReport();
+        takeText();
+        takePages();
+    }
+    Q_EMIT q->pagesChanged();
+    q->viewport()->update();
+}
+
+void ReaderView::Private::connectReport()
+{
+    const auto repaint = [this] { q->viewport()->update(); };
+    connect(report, &OpenReport::textReady, this, &Private::takeText);
+    connect(report, &OpenReport::textFailed, this, repaint);
+    connect(report, &OpenReport::failed, this, repaint);
+    connect(report, &OpenReport::excerptsChanged, this, &Private::rebuildMarks);
+    connect(report, &OpenReport::textProgress, this, [this, repaint](int pagesRead, int pageCount) {
+        textProgress = {pagesRead, pageCount};
+        repaint();
+    });
+    connect(report, &QObject::destroyed, this, [this] { setReport(nullptr, nullptr); });
+    if (report->document()) {
+        connect(report->document(), &pdf::Document::opened, this, [this] {
+            takePages();
+            Q_EMIT q->pagesChanged();
+        });
+    }
+    connect(workspace, &Workspace::taxonomyChanged, this, &Private::rebuildMarks);
+    connect(workspace, &Workspace::peopleChanged, this, &Private::rebuildMarks);
+}
+
+void ReaderView::Private::takePages()
+{
+    if (!report || !report->document() || !report->document()->isOpen()) {
+        return;
+    }
+    const QList<QSizeF> sizes = report->document()->info().pageSizes;
+    const bool known = layer && layer->pages.size() == sizes.size();
+    const QList<double> starts = known ? noteStarts(*layer) : QList<double>{};
+    QList<PageExtent> pages;
+    pages.reserve(sizes.size());
+    for (qsizetype i = 0; i < sizes.size(); ++i) {
+        pages.append({.size = sizes[i], .noteStart = known ? starts[i] : likelyNoteStart(sizes[i])});
+    }
+    stage.setPages(pages);
+    if (placeToRestore) {
+        stage.setPlace(*placeToRestore);
+        placeToRestore.reset();
+    }
+    forgetNotes();
+    viewMoved();
+}
+
+void ReaderView::Private::takeText()
+{
+    layer = report ? report->text() : nullptr;
+    selection.setText(layer);
+    rebuildMarks();
+    takePages();
+    q->viewport()->update();
+}
+
+void ReaderView::Private::rebuildMarks()
+{
+    if (!report || !workspace) {
+        marks = {};
+    } else {
+        marks = ExcerptMarks({.entries = report->excerpts(),
+                              .text = layer.get(),
+                              .taxonomy = &workspace->taxonomy(),
+                              .people = workspace->people(),
+                              .me = workspace->me().row.id,
+                              .colouring = colouring,
+                              .language = look.language});
+        if (!current.isNull() && !report->excerpt(current)) {
+            setCurrent({});
+        }
+    }
+    forgetNotes();
+}
+
+void ReaderView::Private::updateLook()
+{
+    const bool dark = q->palette().color(QPalette::Window).lightness() < 128;
+    const marks::Look before = look;
+    look.appearance = dark ? marks::Appearance::Dark : marks::Appearance::Light;
+    look.language = base::isInterfaceChinese() ? taxonomy::LabelLanguage::Chinese : taxonomy::LabelLanguage::English;
+    // Chips keep their size: the column's width does not grow with the page.
+    look.scale = std::min(1.0, stage.zoom());
+    const marks::Tokens &colors = marks::tokens(look.appearance);
+    images.setPaper(dark ? std::optional(PaperInk{.paper = colors.paper, .text = colors.text}) : std::nullopt);
+    if (before.language != look.language) {
+        rebuildMarks();
+    }
+    forgetNotes();
+}
+
+QString ReaderView::Private::statusText() const
+{
+    if (!report || stage.layout().pageCount() == 0) {
+        return {};
+    }
+    switch (report->textStage()) {
+    case OpenReport::TextStage::Waiting:
+    case OpenReport::TextStage::Reading:
+        return textProgress.second > 0 ? ReaderView::tr("Reading the text: page %1 of %2")
+                                             .arg(textProgress.first)
+                                             .arg(textProgress.second)
+                                       : QString();
+    case OpenReport::TextStage::Failed:
+        return ReaderView::tr("The text cannot be read. Pages and area excerpts are there.");
+    case OpenReport::TextStage::Ready: break;
+    }
+    if (layer && layer->state == report::TextState::Absent) {
+        return ReaderView::tr("A scan: areas only");
+    }
+    if (layer && layer->state == report::TextState::Garbage) {
+        return ReaderView::tr("The text behind these pages is not what they show: areas only");
+    }
+    return {};
+}
+
+QString ReaderView::Private::troubleText() const
+{
+    return report && report->error() ? desk::message(*report->error()) : QString();
+}
+
+} // namespace meipi::widgets

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Meipi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/reader/margin_notes.h"
+#include "widgets/reader/page_images.h"
+#include "widgets/reader/page_stage.h"
+#include "widgets/reader/reader_keys.h"
+#include "widgets/reader/reader_view.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QTimer>
+
+class QHelpEvent;
+class QMouseEvent;
+class QPainter;
+
+namespace meipi::widgets {
+
+/// What joins the reader's parts: layout and scrolling (PageStage), images (PageImages), the excerpts' places
+/// (ExcerptMarks), the selection (SelectionController).
+class ReaderView::Private : public QObject // a context for connections
+{
+public:
+    explicit Private(ReaderView *view);
+
+    // Report (reader_report.cpp)
+    void setReport(desk::Workspace *newWorkspace, desk::OpenReport *newReport);
+    void connectReport();
+    void takePages();
+    void takeText();
+    void rebuildMarks();
+    void updateLook(); ///< appearance, language, zoom
+    [[nodiscard]] const report::TextLayer *text() const { return layer.get(); }
+    [[nodiscard]] QString statusText() const;
+    [[nodiscard]] QString troubleText() const;
+
+    // Drawing (reader_drawing.cpp)
+    void paint(QPainter &painter);
+    void paintStatus(QPainter &painter, const QString &words);
+    void paintTrouble(QPainter &painter, const QString &words);
+    void demandImages();
+    [[nodiscard]] WantedPage wanted(int page, bool onScreen) const;
+    [[nodiscard]] QList<QRectF> selectedLines(int page) const;
+    [[nodiscard]] const PageNotes &notesOf(int page);
+    void forgetNotes();
+
+    // Mouse (reader_mouse.cpp)
+    void press(const QMouseEvent &event);
+    void drag(const QMouseEvent &event);
+    void release(const QMouseEvent &event);
+    void hover(QPointF viewportPoint);
+    void showToolTip(const QHelpEvent &event);
+    void scrollWhileDragging();
+    [[nodiscard]] TextPoint textPoint(QPointF viewportPoint) const;
+    [[nodiscard]] bool isOverText(QPointF viewportPoint) const;
+    [[nodiscard]] MarginHit marginHit(QPointF viewportPoint);
+    [[nodiscard]] QUuid excerptAt(QPointF viewportPoint) const;
+    [[nodiscard]] int countClick(QPointF viewportPoint, bool doubleClick);
+
+    // Commands (reader_commands.cpp)
+    [[nodiscard]] bool carryOut(const KeyMeaning &meaning);
+    [[nodiscard]] bool carryOut(ReaderCommand command);
+    void selectBeside(int step);
+    void showExcerpt(const QUuid &excerpt);
+    void showPosition(qsizetype position);
+    void setCurrent(const QUuid &excerpt);
+    void selectionWasChanged();
+    void viewMoved();
+    [[nodiscard]] QRect anchorRectangle() const;
+
+    ReaderView *q;
+    PageStage stage;
+    PageImages images;
+    QPointer<desk::Workspace> workspace;
+    QPointer<desk::OpenReport> report;
+    std::shared_ptr<const report::TextLayer> layer;
+    ExcerptMarks marks;
+    SelectionController selection;
+    QHash<int, PageNotes> notes; ///< laid out so far at the layout of the moment
+    marks::Look look;
+    WashColouring colouring;
+    QUuid current;
+    MarginHit hovered;
+    std::optional<ReadingPlace> placeToRestore; ///< given before the pages were known
+    std::pair<int, int> textProgress{0, 0};
+    int lastPage = -1;
+    qsizetype lastPosition = -1;
+    int lastTop = 0;
+    int direction = 0; ///< of the last scroll: -1, 0, 1
+    bool firstPageWasShown = false;
+    bool focusByKeyboard = false;
+
+    QTimer demandTimer; ///< one demand for many scroll steps
+    QTimer dragTimer;
+    bool dragging = false;
+    bool moved = false; ///< the mouse, since it was pressed
+    QPointF pressPoint;
+    QPointF dragPoint;
+    QElapsedTimer clickTime;
+    QPointF clickPoint;
+    int clicks = 0;
+    report::TextRange announced; ///< the selection as it was last told
+};
+
+} // namespace meipi::widgets
