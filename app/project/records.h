@@ -130,6 +130,9 @@ struct Bead
 
 using Record = std::variant<Person, Report, Edition, FacetRow, TagRow, Excerpt, Quotation, ExcerptTag, Pair, Bead>;
 
+/// A new row id: a v7 UUID, so that ids made later sort later. Safe from any thread.
+[[nodiscard]] QUuid newId();
+
 [[nodiscard]] const RowInfo &rowOf(const Record &record);
 [[nodiscard]] RowInfo &rowOf(Record &record);
 

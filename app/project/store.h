@@ -36,6 +36,9 @@ struct ProjectHead
     QList<Person> people; ///< live rows
     bool readOnly = false;
     QString readOnlyReason; ///< the lock's holder, or the medium; a fact, not a sentence
+    /// The same as a problem: ReadOnly (asked for), ProjectLocked, CannotWrite, ProjectNewer, ProjectDamaged (triggers
+    /// or views of a stranger, named in `detail`).
+    std::optional<base::Error> readOnlyCause;
     bool isDesk = false;
 };
 
@@ -60,6 +63,8 @@ struct ExcerptRow
     Excerpt excerpt;
     QList<Quotation> quotations;
     QList<ExcerptTag> tags;
+    /// Where the quotations stand in their editions' text layers, by quotation; none where there is no text layer.
+    QHash<QUuid, report::Placement> placements;
 };
 
 struct CheckReport
@@ -80,7 +85,8 @@ struct KeptState
 /// Call from any thread; every call returns at once and is carried out in the order of calling. A command waits with
 /// `future.result()`, a window continues with `future.then(context, …)`. A change that cannot be written (full disk,
 /// vanished share) is held, reported through `keptStateChanged`, and retried every two seconds, in order; `apply`'s
-/// future finishes when it is committed. The destructor waits for what can be written.
+/// future finishes when it is committed. While changes are held, reading goes on and shows what is kept. The destructor
+/// waits for what can be written; what cannot, fails with the trouble.
 class Store : public QObject
 {
     Q_OBJECT
@@ -120,11 +126,15 @@ public:
     [[nodiscard]] QFuture<base::Done> putBytes(const QUuid &edition, const QByteArray &pdf);
 
     [[nodiscard]] QFuture<base::Result<QList<ReportSummary>>> reports();
+    /// The PDF: from the project, or from its path when it is not in it and the file there is still the same. Fails
+    /// with UnknownReport, NoSuchFile, CannotRead, ProjectDamaged.
     [[nodiscard]] QFuture<base::Result<QByteArray>> bytes(const QUuid &edition);
     [[nodiscard]] QFuture<base::Result<std::shared_ptr<const report::TextLayer>>> textLayer(const QUuid &edition);
     /// Live excerpts of one report (or of all for a null id, in pages of `limit` after `after`), oldest first.
     [[nodiscard]] QFuture<base::Result<QList<ExcerptRow>>> excerpts(const QUuid &report, qsizetype limit = -1,
                                                                     const QUuid &after = {});
+    /// The rows with these ids as they are now, tombstones too, of whatever type; unknown ids are left out.
+    [[nodiscard]] QFuture<base::Result<QList<Record>>> records(const QList<QUuid> &ids);
     [[nodiscard]] QFuture<base::Result<QList<Person>>> people();
     [[nodiscard]] QFuture<base::Result<taxonomy::Taxonomy>> taxonomy();
     [[nodiscard]] QFuture<base::Result<CheckReport>> check(const base::CancelToken &cancel);
@@ -133,6 +143,7 @@ public:
     [[nodiscard]] QFuture<base::Result<QByteArray>> local(const QString &key);
 
 Q_SIGNALS:
+    /// Emitted from the caller's and from the project thread: connect with a receiver.
     void keptStateChanged(const meipi::project::KeptState &state);
 
 private:

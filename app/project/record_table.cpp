@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Meipi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/project/record_table.h"
+
+#include "app/project/clock.h"
+
+namespace meipi::project {
+
+namespace {
+
+const QByteArrayList &rowColumnNames()
+{
+    static const QByteArrayList names{"id", "created", "created_by", "modified", "modified_by", "deleted"};
+    return names;
+}
+
+} // namespace
+
+void bindRow(SqlStatement &statement, int at, const RowInfo &row)
+{
+    statement.bindFrom(at, row.id, stampToText(row.created), row.createdBy, stampToText(row.modified), row.modifiedBy,
+        row.deleted);
+}
+
+RowInfo readRow(const SqlStatement &statement, int at)
+{
+    return {.id = statement.id(at),
+        .created = stampFromText(statement.text(at + 1)),
+        .createdBy = statement.id(at + 2),
+        .modified = stampFromText(statement.text(at + 3)),
+        .modifiedBy = statement.id(at + 4),
+        .deleted = statement.flag(at + 5)};
+}
+
+QByteArray selectedColumns(const QByteArray &table, const QByteArrayList &columns)
+{
+    QByteArrayList full;
+    for (const QByteArray &column : rowColumnNames() + columns)
+        full.append(table + '.' + column);
+    return full.join(", ");
+}
+
+QByteArray upsertSql(const QByteArray &table, const QByteArrayList &columns)
+{
+    const QByteArrayList all = rowColumnNames() + columns;
+    QByteArrayList places;
+    QByteArrayList changes;
+    for (const QByteArray &column : all) {
+        places.append("?");
+        if (column != "id" && column != "created" && column != "created_by")
+            changes.append(column + " = excluded." + column);
+    }
+    return "INSERT INTO " + table + " (" + all.join(", ") + ") VALUES (" + places.join(", ")
+        + ") ON CONFLICT (id) DO UPDATE SET " + changes.join(", ") + " WHERE excluded.modified > " + table
+        + ".modified";
+}
+
+} // namespace meipi::project
