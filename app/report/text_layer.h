@@ -47,7 +47,18 @@ struct TextPage
     bool operator==(const TextPage &) const = default;
 };
 
-enum class BlockKind : quint8 { Title, Heading, Paragraph, ListItem, Caption, TableCell, Figure, Footnote, Reference, Contents };
+enum class BlockKind : quint8 {
+    Title,
+    Heading,
+    Paragraph,
+    ListItem,
+    Caption,
+    TableCell,
+    Figure,
+    Footnote,
+    Reference,
+    Contents
+};
 
 struct Block
 {

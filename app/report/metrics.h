@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Meipi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/report/page_line.h"
+
+namespace meipi::report {
+
+/// What running text looks like in one document: all lengths in points.
+struct Metrics
+{
+    double height = 0; ///< of a line of running text: the commonest by characters
+    double width = 0; ///< of a full line
+    double pitch = 0; ///< from one line's top to the next one's in a paragraph
+    std::vector<double> lefts; ///< where lines of running text begin
+
+    /// A line in the type of running text.
+    [[nodiscard]] bool isBodyHeight(double lineHeight) const;
+    /// A line that is most likely part of running text: its type, and full or beginning where such lines begin.
+    [[nodiscard]] bool isBodyLine(const PageLine &line) const;
+};
+
+[[nodiscard]] double bodyHeightOf(const std::vector<std::vector<PageLine>> &pages);
+[[nodiscard]] Metrics metricsOf(const std::vector<std::vector<PageLine>> &pages);
+
+} // namespace meipi::report

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Meipi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/report/page_characters.h"
+
+#include "app/report/folded_text.h"
+#include "app/report/furniture.h"
+#include "app/report/headings.h"
+#include "app/report/joining.h"
+#include "app/report/numbering.h"
+#include "app/report/page_breaks.h"
+#include "app/report/paragraphs.h"
+#include "app/report/reading_order.h"
+#include "app/report/regions.h"
+#include "app/report/table_runs.h"
+#include "app/report/text_quality.h"
+#include "app/report/text_writer.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <cmath>
+
+namespace meipi::report {
+
+namespace {
+
+std::vector<BlockDraft> draftsOf(const PageCharacters &page, std::vector<PageLine> lines, const Metrics &metrics,
+                                 const QSet<QString> &headings)
+{
+    std::vector<Region> regions = takeRegions(lines, metrics, headings);
+    std::vector<Piece> pieces;
+    pieces.reserve(lines.size() + regions.size());
+    for (PageLine &line : lines)
+        pieces.push_back({.frame = line.frame, .line = std::move(line), .region = -1});
+    for (size_t i = 0; i < regions.size(); ++i)
+        pieces.push_back({.frame = regions[i].frame, .line = {}, .region = static_cast<int>(i)});
+    std::vector<BlockDraft> drafts;
+    for (Strip &strip : stripsOf(std::move(pieces))) {
+        takeTableRuns(strip, regions, metrics);
+        auto found = paragraphsOf(strip, regions, page.rules, metrics);
+        std::ranges::move(found, std::back_inserter(drafts));
+    }
+    return drafts;
+}
+
+/// Moves a figure's inner text behind its caption.
+void putFiguresBehindCaptions(std::vector<BlockDraft> &drafts)
+{
+    for (size_t i = 0; i < drafts.size(); ++i) {
+        if (drafts[i].kind != BlockKind::Figure)
+            continue;
+        size_t end = i;
+        while (end < drafts.size() && drafts[end].kind == BlockKind::Figure
+               && drafts[end].front().page == drafts[i].front().page)
+            ++end;
+        const bool captioned = end < drafts.size() && drafts[end].front().page == drafts[i].front().page
+            && captionKindOf(drafts[end].front().text) == CaptionKind::Figure;
+        if (captioned) {
+            const auto begin = drafts.begin();
+            std::rotate(begin + static_cast<std::ptrdiff_t>(i), begin + static_cast<std::ptrdiff_t>(end),
+                        begin + static_cast<std::ptrdiff_t>(end + 1));
+            ++end;
+        }
+        i = end - 1;
+    }
+}
+
+/// Where the outline's headings stand in the text.
+void placeOutline(TextLayer &layer)
+{
+    QHash<QString, QList<qsizetype>> headings;
+    for (const Block &block : std::as_const(layer.blocks)) {
+        if (block.kind == BlockKind::Heading || block.kind == BlockKind::Title)
+            headings[foldedText(layer.textOf(block.range), FoldSpaces::Remove).text].append(block.range.start);
+    }
+    for (OutlineEntry &entry : layer.outline) {
+        const QList<qsizetype> places = headings.value(foldedText(entry.title, FoldSpaces::Remove).text);
+        const auto onPage =
+            std::ranges::find_if(places, [&](qsizetype place) { return layer.pageOf(place) == entry.page; });
+        entry.position = onPage != places.end() ? *onPage : (entry.page < 0 && !places.isEmpty() ? places.first() : -1);
+    }
+}
+
+/// Entries of an untrusted outline that a layer can hold.
+QList<OutlineEntry> soundOutline(QList<OutlineEntry> outline, qsizetype pages)
+{
+    for (OutlineEntry &entry : outline) {
+        entry.level = std::max<qint16>(entry.level, 1);
+        entry.page = entry.page >= 0 && entry.page < pages ? entry.page : -1;
+        entry.top = std::isfinite(entry.top) ? entry.top : 0;
+        entry.position = -1;
+    }
+    return outline;
+}
+
+} // namespace
+
+TextLayer makeTextLayer(const std::vector<PageCharacters> &pages, const QList<OutlineEntry> &outline)
+{
+    TextLayer layer;
+    layer.state = textStateOf(pages);
+    layer.outline = soundOutline(outline, static_cast<qsizetype>(pages.size()));
+    std::vector<std::vector<PageLine>> lines;
+    lines.reserve(pages.size());
+    for (size_t i = 0; i < pages.size(); ++i)
+        lines.push_back(linesOf(pages[i], static_cast<int>(i)));
+    layer.furniture = takeFurniture(pages, lines, bodyHeightOf(lines));
+
+    const Metrics metrics = metricsOf(lines);
+    const QSet<QString> titles = outlineTitles(outline);
+    Vocabulary vocabulary;
+    std::vector<BlockDraft> drafts;
+    for (size_t i = 0; i < pages.size(); ++i) {
+        for (const PageLine &line : lines[i])
+            vocabulary.add(line.text);
+        auto found = draftsOf(pages[i], std::move(lines[i]), metrics, titles);
+        std::ranges::move(found, std::back_inserter(drafts));
+    }
+    putFiguresBehindCaptions(drafts);
+    classify(drafts, outline, pages, metrics);
+    joinOverBreaks(drafts);
+    writeText(drafts, pages, vocabulary, layer);
+    placeOutline(layer);
+    layer.language = languageOf(layer.text);
+    return layer;
+}
+
+} // namespace meipi::report

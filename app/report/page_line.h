@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Meipi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/report/page_characters.h"
+
+#include <QStringView>
+
+#include <vector>
+
+namespace meipi::report {
+
+/// A rectangle in points, origin top-left, y down.
+struct Frame
+{
+    double left = 0;
+    double top = 0;
+    double right = 0;
+    double bottom = 0;
+
+    [[nodiscard]] double width() const { return right - left; }
+    [[nodiscard]] double height() const { return bottom - top; }
+    [[nodiscard]] double middle() const { return (top + bottom) / 2; }
+    [[nodiscard]] bool isEmpty() const { return right <= left || bottom <= top; }
+    void unite(const Frame &other);
+    bool operator==(const Frame &) const = default;
+};
+
+/// A run of characters that the PDF reader takes for one printed line (or one table cell's line). The atom of the layout
+/// analysis: its characters stay together and in order.
+struct PageLine
+{
+    int page = 0;
+    qsizetype first = 0; ///< units of `PageCharacters::text`
+    qsizetype end = 0;
+    Frame frame;
+    double height = 0; ///< usual height of a character's box: stands for the font size
+    QString text; ///< as it will be written: radicals mended, spaces only where they mean something
+    bool continuesRow = false; ///< stands on the same printed row as the line before it in its block
+    bool hasLeader = false; ///< leader dots, as in a table of contents
+
+    [[nodiscard]] bool isVertical() const
+    {
+        return frame.height() > 2 * frame.width() && frame.height() > 2.5 * height;
+    }
+};
+
+/// The lines of a page in the producer's order. Skips what has neither ink nor place; tolerates columns of unequal length.
+[[nodiscard]] std::vector<PageLine> linesOf(const PageCharacters &page, int pageIndex);
+
+/// Characters that can be used: the three columns of an untrusted page need not be equally long.
+[[nodiscard]] qsizetype usableLength(const PageCharacters &page);
+
+/// A box turned the right way round.
+[[nodiscard]] Box uprightBox(const Box &box);
+
+/// Lines that stand side by side: each row lists indices from left to right, rows from top to bottom.
+[[nodiscard]] std::vector<std::vector<size_t>> rowsOf(const std::vector<PageLine> &lines);
+
+} // namespace meipi::report
