@@ -4,47 +4,16 @@
 
 #include "app/base/result.h"
 #include "app/pdf/source.h"
+#include "app/pdf/types.h"
 #include "app/report/page_characters.h"
 
-#include <QHash>
 #include <QImage>
 #include <QObject>
-#include <QRect>
 
 #include <memory>
 #include <vector>
 
 namespace meipi::pdf {
-
-struct DocumentInfo
-{
-    QList<QSizeF> pageSizes; ///< points, as displayed; as long as the document has pages
-    QStringList pageLabels; ///< one for each page, "" where the PDF has none
-    QList<report::OutlineEntry> outline;
-    QHash<QString, QString> metadata; ///< "Title", "Author", "Subject", "Keywords", "Creator", "Producer", …
-    QStringList warnings; ///< Poppler's messages while opening, shortened
-};
-
-enum class LinkKind : quint8 { Page, Address };
-
-struct PageLink
-{
-    LinkKind kind = LinkKind::Page;
-    QRectF area; ///< points, from the page's top left
-    int page = -1; ///< target, from 0
-    double top = 0; ///< points from the target's top edge
-    QString address;
-};
-
-using RequestId = quint64;
-
-struct RenderRequest
-{
-    int page = 0; ///< from 0
-    double scale = 1; ///< device pixels per point
-    QRect region; ///< device pixels of the scaled page; null: the whole page
-    int rotation = 0; ///< quarter turns clockwise
-};
 
 struct PageImage
 {
@@ -62,12 +31,16 @@ class Document : public QObject
 
 public:
     explicit Document(QObject *parent = nullptr);
+    explicit Document(const WorkerLimits &limits, QObject *parent = nullptr);
     ~Document() override;
 
     /// Answers with `opened` or `openFailed`. After a PdfLocked failure call again with a password.
     void open(const Source &source, const QString &password = {});
     [[nodiscard]] bool isOpen() const;
+    /// Complete for most documents when `opened` comes. For long ones (over 300 pages) the first page does not wait for
+    /// it: until `infoCompleted` all pages have the size of the first, and there are no labels, outline or metadata.
     [[nodiscard]] const DocumentInfo &info() const;
+    [[nodiscard]] bool isInfoComplete() const;
 
     /// Queued in the order given by the caller; answers with `rendered` or `renderFailed`, or not at all once cancelled.
     /// Scale and region are clamped so that an image has at most 64 million pixels.
@@ -80,12 +53,19 @@ public:
     void readText();
     void cancelText();
 
-    /// Answers with `linksRead`.
+    /// Answers with `linksRead`, with no links for a page that cannot be read.
     void readLinks(int page);
+
+    /// Of the workers that run now, for diagnosis.
+    [[nodiscard]] QList<qint64> workerProcesses() const;
 
 Q_SIGNALS:
     void opened();
+    /// Once after each `opened`, at once or soon after it.
+    void infoCompleted();
     void openFailed(const meipi::base::Error &error);
+    /// A new message of Poppler about this document, also added to `info().warnings`; at any time.
+    void warned(const QString &message);
     void rendered(meipi::pdf::RequestId request, const meipi::pdf::PageImage &image);
     void renderFailed(meipi::pdf::RequestId request, const meipi::base::Error &error);
     void textProgress(int pagesRead, int pageCount);

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Meipi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/report/text_layer.h"
+
+#include <QHash>
+#include <QList>
+#include <QRect>
+#include <QRectF>
+#include <QSizeF>
+#include <QStringList>
+
+namespace meipi::pdf {
+
+struct DocumentInfo
+{
+    QList<QSizeF> pageSizes; ///< points, as displayed; as long as the document has pages
+    QStringList pageLabels; ///< one for each page, "" where the PDF has none
+    QList<report::OutlineEntry> outline;
+    QHash<QString, QString> metadata; ///< "Title", "Author", "Subject", "Keywords", "Creator", "Producer", …
+    QStringList warnings; ///< Poppler's messages so far, shortened, each once
+
+    bool operator==(const DocumentInfo &) const = default;
+};
+
+enum class LinkKind : quint8 { Page, Address };
+
+struct PageLink
+{
+    LinkKind kind = LinkKind::Page;
+    QRectF area; ///< points, from the page's top left
+    int page = -1; ///< target, from 0
+    double top = 0; ///< points from the target's top edge
+    QString address;
+
+    bool operator==(const PageLink &) const = default;
+};
+
+using RequestId = quint64;
+
+struct RenderRequest
+{
+    int page = 0; ///< from 0
+    double scale = 1; ///< device pixels per point
+    QRect region; ///< device pixels of the scaled page; null: the whole page
+    int rotation = 0; ///< quarter turns clockwise
+
+    bool operator==(const RenderRequest &) const = default;
+};
+
+/// How long a worker may stay silent before it is killed.
+struct WorkerLimits
+{
+    int openMilliseconds = 15000;
+    int renderMilliseconds = 20000;
+    int readMilliseconds = 30000; ///< links, outline, and each batch of text (one page at least)
+};
+
+} // namespace meipi::pdf
