@@ -74,9 +74,7 @@ QPixmap IconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State sta
 
 QPixmap IconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale)
 {
-    // Qt gives the size in device pixels here.
-    QPixmap pixmap = tinted(size / scale, scale, tintFor(mode, state));
-    return pixmap;
+    return tinted(size, scale, tintFor(mode, state)); // device-independent since Qt 6.8
 }
 
 QIconEngine *IconEngine::clone() const { return std::make_unique<IconEngine>(*this).release(); }

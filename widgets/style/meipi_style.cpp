@@ -63,7 +63,7 @@ QSize toolButtonSize(const QStyleOptionToolButton &option, const QWidget *widget
     if ((option.features & QStyleOptionToolButton::HasMenu) && withText)
         width += 16;
     if (isInSurfaceBar(widget))
-        return {width + boldExcess(option) + 20, surfaceBarHeight - 1};
+        return {width + boldExcess(option) + 20, surfaceBarHeight};
     return {width + (withText ? 16 : 12), std::max(barButtonHeight, option.iconSize.height() + 10)};
 }
 
@@ -318,6 +318,7 @@ int MeipiStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ExclusiveIndicatorHeight: return 16;
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing: return 8;
+    case PM_HeaderMargin: return 6;
     case PM_TreeViewIndentation: return 16;
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:
@@ -339,6 +340,10 @@ int MeipiStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     case SH_ScrollBar_Transient: return 0;
     case SH_ItemView_ShowDecorationSelected:
     case SH_ScrollBar_LeftClickAbsolutePosition: return hint == SH_ItemView_ShowDecorationSelected ? 1 : 0;
+    case SH_UnderlineShortcut: // Chinese shows access keys as letters in brackets
+        if (currentLook().language == taxonomy::LabelLanguage::Chinese)
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, returned);
     case SH_Widget_Animation_Duration: // jumps within a view may scroll that long; 0 when the desktop wants no motion
         return std::min(QProxyStyle::styleHint(hint, option, widget, returned), 120);
     default: return QProxyStyle::styleHint(hint, option, widget, returned);

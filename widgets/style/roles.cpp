@@ -3,6 +3,8 @@
 #include "widgets/style/roles.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QToolBar>
 #include <QVariant>
 
@@ -24,7 +26,13 @@ Role roleOf(const QWidget *widget) { return widget == nullptr ? NoRole : Role(wi
 
 } // namespace
 
-void makeSurfaceBar(QToolBar &bar) { setRole(bar, SurfaceBar); }
+void makeSurfaceBar(QToolBar &bar)
+{
+    setRole(bar, SurfaceBar);
+    QEvent event(QEvent::StyleChange); // the bar's layout asks for its margins again
+    QCoreApplication::sendEvent(&bar, &event);
+}
+
 bool isInSurfaceBar(const QWidget *widget)
 {
     return roleOf(widget) == SurfaceBar || (widget != nullptr && roleOf(widget->parentWidget()) == SurfaceBar);
