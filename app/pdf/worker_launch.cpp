@@ -58,6 +58,9 @@ Unreaped &unreaped()
 
 struct Spare
 {
+    // Made before the spare, and so gone after it.
+    Spare() { unreaped(); }
+
     QMutex mutex;
     bool wanted = false;
     std::optional<WorkerHandle> worker;
