@@ -41,11 +41,10 @@ Stamp stampFromText(const QString &text)
     return {.milliseconds = milliseconds, .counter = counter, .writer = text.sliced(writerAt)};
 }
 
-Clock::Clock(Now now) :
-    m_now(std::move(now)),
-    m_writer(u"%1"_s.arg(QRandomGenerator::system()->generate64(), int(writerDigits), 16, '0'_L1))
-{
-}
+Clock::Clock(Now now)
+    : m_now(std::move(now)),
+      m_writer(u"%1"_s.arg(QRandomGenerator::system()->generate64(), int(writerDigits), 16, '0'_L1))
+{ }
 
 Stamp Clock::tick()
 {

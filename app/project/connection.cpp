@@ -53,9 +53,6 @@ std::unique_ptr<SQLite::Database> openDatabase(const QString &path, Access acces
     return database;
 }
 
-bool isReadOnly(SQLite::Database &database)
-{
-    return sqlite3_db_readonly(database.getHandle(), "main") != 0;
-}
+bool isReadOnly(SQLite::Database &database) { return sqlite3_db_readonly(database.getHandle(), "main") != 0; }
 
 } // namespace meipi::project

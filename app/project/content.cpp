@@ -18,15 +18,12 @@ constexpr qsizetype largestContent = qsizetype{2} * 1024 * 1024 * 1024; // a PDF
 std::unexpected<base::Error> damaged(const QByteArray &sha256, const QString &what)
 {
     return base::fail(base::Problem::ProjectDamaged, {},
-        u"content %1: %2"_s.arg(QString::fromLatin1(sha256.toHex()), what));
+                      u"content %1: %2"_s.arg(QString::fromLatin1(sha256.toHex()), what));
 }
 
 } // namespace
 
-QByteArray sha256Of(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
+QByteArray sha256Of(const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
 
 void putContent(SQLite::Database &database, const QByteArray &sha256, const QByteArray &bytes)
 {
@@ -35,8 +32,8 @@ void putContent(SQLite::Database &database, const QByteArray &sha256, const QByt
     SqlStatement insert(database, "INSERT INTO content (sha256, chunk, bytes) VALUES (?, ?, ?)");
     qint64 chunk = 0;
     for (qsizetype start = 0; start < bytes.size() || chunk == 0; start += chunkSize, ++chunk) {
-        const QByteArray part = QByteArray::fromRawData(bytes.constData() + start,
-            std::min(chunkSize, bytes.size() - start));
+        const QByteArray part =
+            QByteArray::fromRawData(bytes.constData() + start, std::min(chunkSize, bytes.size() - start));
         insert.bindFrom(1, sha256, chunk, part);
         insert.run();
     }
@@ -72,9 +69,9 @@ base::Result<QByteArray> readContent(SQLite::Database &database, const QByteArra
 void dropUnusedContent(SQLite::Database &database, const QByteArray &sha256)
 {
     runSql(database,
-        "DELETE FROM content WHERE sha256 = ?1 AND NOT EXISTS (SELECT 1 FROM edition WHERE sha256 = ?1)"
-        " AND NOT EXISTS (SELECT 1 FROM text_layer WHERE content = ?1)",
-        sha256);
+           "DELETE FROM content WHERE sha256 = ?1 AND NOT EXISTS (SELECT 1 FROM edition WHERE sha256 = ?1)"
+           " AND NOT EXISTS (SELECT 1 FROM text_layer WHERE content = ?1)",
+           sha256);
 }
 
 } // namespace meipi::project

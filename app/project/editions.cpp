@@ -26,8 +26,8 @@ struct StoredEdition
 std::optional<StoredEdition> storedEdition(SQLite::Database &database, const QUuid &edition)
 {
     SqlStatement statement(database,
-        "SELECT edition.sha256, ifnull(edition_path.path, '') FROM edition"
-        " LEFT JOIN edition_path ON edition_path.edition = edition.id WHERE edition.id = ?");
+                           "SELECT edition.sha256, ifnull(edition_path.path, '') FROM edition"
+                           " LEFT JOIN edition_path ON edition_path.edition = edition.id WHERE edition.id = ?");
     statement.bind(1, edition);
     if (!statement.step())
         return std::nullopt;
@@ -36,7 +36,8 @@ std::optional<StoredEdition> storedEdition(SQLite::Database &database, const QUu
 
 std::optional<QString> titleOfReportWith(SQLite::Database &database, const QByteArray &sha256)
 {
-    SqlStatement statement(database,
+    SqlStatement statement(
+        database,
         "SELECT report.title, edition.file_name FROM edition JOIN report ON report.id = edition.report"
         " WHERE edition.sha256 = ? AND edition.deleted = 0 AND report.deleted = 0 LIMIT 1");
     statement.bind(1, sha256);
@@ -63,16 +64,16 @@ void keepPath(SQLite::Database &database, const QUuid &edition, const QString &p
 {
     if (!path.isEmpty()) {
         runSql(database,
-            "INSERT INTO edition_path (edition, path) VALUES (?, ?)"
-            " ON CONFLICT (edition) DO UPDATE SET path = excluded.path",
-            edition, path);
+               "INSERT INTO edition_path (edition, path) VALUES (?, ?)"
+               " ON CONFLICT (edition) DO UPDATE SET path = excluded.path",
+               edition, path);
     }
 }
 
 } // namespace
 
 base::Result<ReportSummary> insertEdition(Session &session, const Report &report, const Edition &edition,
-    const QByteArray &pdf, const QString &path)
+                                          const QByteArray &pdf, const QString &path)
 {
     SQLite::Database &database = *session.database;
     Edition added = edition;

@@ -8,6 +8,7 @@ namespace meipi::project {
 
 /// Live excerpts with original words in a report, or all for a null id, oldest first; at most `limit` (all for -1) after
 /// the excerpt `after`. Throws SQLite::Exception.
-[[nodiscard]] QList<ExcerptRow> readExcerpts(Session &session, const QUuid &report, qsizetype limit, const QUuid &after);
+[[nodiscard]] QList<ExcerptRow> readExcerpts(Session &session, const QUuid &report, qsizetype limit,
+                                             const QUuid &after);
 
 } // namespace meipi::project

@@ -18,10 +18,7 @@ namespace {
 
 constexpr qsizetype mostProblems = 1000; // a ruined file has no end of them
 
-QString hexOf(const QByteArray &sha256)
-{
-    return QString::fromLatin1(sha256.toHex());
-}
+QString hexOf(const QByteArray &sha256) { return QString::fromLatin1(sha256.toHex()); }
 
 void checkPages(SQLite::Database &database, QStringList &problems)
 {
@@ -46,7 +43,7 @@ void checkReferences(SQLite::Database &database, QStringList &problems)
     SqlStatement statement(database, "SELECT \"table\", rowid, parent FROM pragma_foreign_key_check LIMIT 1000");
     while (statement.step()) {
         problems.append(u"%1: row %2 refers to a %3 that is not there"_s.arg(statement.text(0), statement.text(1),
-            statement.text(2)));
+                                                                             statement.text(2)));
     }
 }
 
@@ -62,38 +59,39 @@ const QList<RowCheck> &rowChecks()
     static const QList<RowCheck> checks{
         {"SELECT id FROM excerpt WHERE deleted = 0 AND NOT EXISTS"
          " (SELECT 1 FROM quotation WHERE quotation.excerpt = excerpt.id AND quotation.deleted = 0)",
-            u"excerpt %1 has no quotation"_s},
+         u"excerpt %1 has no quotation"_s},
         {"SELECT quotation.id FROM quotation JOIN edition ON edition.id = quotation.edition JOIN report"
          " ON report.id = edition.report JOIN excerpt ON excerpt.id = quotation.excerpt WHERE quotation.deleted = 0"
          " AND excerpt.deleted = 0 AND (edition.deleted = 1 OR report.deleted = 1)",
-            u"quotation %1 is in a report that was removed"_s},
+         u"quotation %1 is in a report that was removed"_s},
         {"SELECT edition.id FROM edition JOIN report ON report.id = edition.report"
          " WHERE edition.deleted = 0 AND report.deleted = 1",
-            u"edition %1 belongs to a report that was removed"_s},
+         u"edition %1 belongs to a report that was removed"_s},
         {"SELECT report.id FROM report WHERE deleted = 0 AND NOT EXISTS"
          " (SELECT 1 FROM edition WHERE edition.report = report.id AND edition.deleted = 0)",
-            u"report %1 has no edition"_s},
+         u"report %1 has no edition"_s},
         {"SELECT tag.id FROM tag JOIN facet ON facet.id = tag.facet WHERE tag.deleted = 0 AND facet.deleted = 1",
-            u"tag %1 belongs to a facet that was removed"_s},
+         u"tag %1 belongs to a facet that was removed"_s},
         {"SELECT tag.id FROM tag JOIN tag AS above ON above.id = tag.parent WHERE tag.deleted = 0"
          " AND (above.deleted = 1 OR above.facet <> tag.facet)",
-            u"tag %1 stands under a tag that was removed or is of another facet"_s},
+         u"tag %1 stands under a tag that was removed or is of another facet"_s},
         {"WITH RECURSIVE rooted (id) AS (SELECT id FROM tag WHERE parent IS NULL"
          " UNION SELECT tag.id FROM tag JOIN rooted ON tag.parent = rooted.id)"
          " SELECT id FROM tag WHERE id NOT IN (SELECT id FROM rooted)",
-            u"tag %1 stands under itself"_s},
+         u"tag %1 stands under itself"_s},
         {"SELECT excerpt_tag.id FROM excerpt_tag JOIN tag ON tag.id = excerpt_tag.tag JOIN excerpt"
-         " ON excerpt.id = excerpt_tag.excerpt WHERE excerpt_tag.deleted = 0 AND excerpt.deleted = 0 AND tag.deleted = 1",
-            u"tagging %1 uses a tag that was removed"_s},
+         " ON excerpt.id = excerpt_tag.excerpt WHERE excerpt_tag.deleted = 0 AND excerpt.deleted = 0 AND tag.deleted = "
+         "1",
+         u"tagging %1 uses a tag that was removed"_s},
         {"SELECT later.id FROM edition AS later JOIN edition ON edition.sha256 = later.sha256"
          " AND edition.number < later.number JOIN report ON report.id = edition.report JOIN report AS other"
          " ON other.id = later.report WHERE edition.deleted = 0 AND later.deleted = 0 AND report.deleted = 0"
          " AND other.deleted = 0",
-            u"edition %1 is the same PDF as another one"_s},
+         u"edition %1 is the same PDF as another one"_s},
         {"SELECT edition.id FROM edition WHERE deleted = 0 AND NOT EXISTS (SELECT 1 FROM content"
          " WHERE content.sha256 = edition.sha256) AND NOT EXISTS (SELECT 1 FROM edition_path"
          " WHERE edition_path.edition = edition.id)",
-            u"the PDF of edition %1 is neither in the project nor is its path known"_s},
+         u"the PDF of edition %1 is neither in the project nor is its path known"_s},
     };
     return checks;
 }
@@ -125,9 +123,10 @@ void checkContents(SQLite::Database &database, const base::CancelToken &cancel, 
         if (const auto bytes = readContent(database, sha256); !bytes)
             problems.append(bytes.error().detail);
     }
-    for (const QByteArray &sha256 : blobs(database,
-             "SELECT DISTINCT sha256 FROM content WHERE sha256 NOT IN (SELECT sha256 FROM edition)"
-             " AND sha256 NOT IN (SELECT content FROM text_layer)"))
+    for (const QByteArray &sha256 :
+         blobs(database,
+               "SELECT DISTINCT sha256 FROM content WHERE sha256 NOT IN (SELECT sha256 FROM edition)"
+               " AND sha256 NOT IN (SELECT content FROM text_layer)"))
         problems.append(u"content %1: nothing refers to it"_s.arg(hexOf(sha256)));
 }
 

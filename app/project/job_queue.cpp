@@ -12,10 +12,11 @@ constexpr auto retryInterval = 2s;
 
 } // namespace
 
-JobQueue::JobQueue(Session session, Reporter reporter) :
-    m_session(std::move(session)), m_reporter(std::move(reporter)), m_thread([this] { loop(); })
-{
-}
+JobQueue::JobQueue(Session session, Reporter reporter)
+    : m_session(std::move(session)),
+      m_reporter(std::move(reporter)),
+      m_thread([this] { loop(); })
+{ }
 
 JobQueue::~JobQueue()
 {

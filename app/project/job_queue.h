@@ -92,30 +92,30 @@ private:
 
     template<typename Value>
     QFuture<base::Result<Value>> enqueue(Kind kind, Work<Value> work,
-        base::Result<Value> (*runner)(Session &, Work<Value> &))
+                                         base::Result<Value> (*runner)(Session &, Work<Value> &))
     {
         QPromise<base::Result<Value>> promise;
         promise.start();
         auto future = promise.future();
         push({.kind = kind,
-            .run = [promise = std::move(promise), work = std::move(work), runner](
-                       Session &session, bool holding, const Settle &settle) mutable -> std::optional<base::Error> {
-                base::Result<Value> result = base::fail(base::Problem::Internal);
-                try {
-                    result = runner(session, work);
-                } catch (const SQLite::Exception &exception) {
-                    const base::Error error = errorFrom(exception, session.path);
-                    if (holding && mayPass(exception))
-                        return error;
-                    result = std::unexpected(error);
-                } catch (const std::exception &exception) { // memory
-                    result = base::fail(base::Problem::Internal, session.path, QString::fromUtf8(exception.what()));
-                }
-                settle(result.has_value());
-                promise.addResult(std::move(result));
-                promise.finish();
-                return std::nullopt;
-            }});
+              .run = [promise = std::move(promise), work = std::move(work), runner](
+                         Session &session, bool holding, const Settle &settle) mutable -> std::optional<base::Error> {
+                  base::Result<Value> result = base::fail(base::Problem::Internal);
+                  try {
+                      result = runner(session, work);
+                  } catch (const SQLite::Exception &exception) {
+                      const base::Error error = errorFrom(exception, session.path);
+                      if (holding && mayPass(exception))
+                          return error;
+                      result = std::unexpected(error);
+                  } catch (const std::exception &exception) { // memory
+                      result = base::fail(base::Problem::Internal, session.path, QString::fromUtf8(exception.what()));
+                  }
+                  settle(result.has_value());
+                  promise.addResult(std::move(result));
+                  promise.finish();
+                  return std::nullopt;
+              }});
         return future;
     }
 

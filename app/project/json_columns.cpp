@@ -17,10 +17,7 @@ QString compact(const QJsonArray &array)
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
-QJsonArray arrayFrom(const QString &json)
-{
-    return QJsonDocument::fromJson(json.toUtf8()).array();
-}
+QJsonArray arrayFrom(const QString &json) { return QJsonDocument::fromJson(json.toUtf8()).array(); }
 
 QJsonArray regionsArray(const QList<report::PageRegion> &regions)
 {
@@ -41,8 +38,8 @@ QList<report::PageRegion> regionsFrom(const QJsonArray &array)
         report::PageRegion region{.page = item[u"page"].toInt(-1), .rectangles = {}};
         const QJsonArray rectangles = item[u"rectangles"].toArray();
         for (const auto &rectangle : rectangles) {
-            region.rectangles.append({rectangle[0].toDouble(), rectangle[1].toDouble(), rectangle[2].toDouble(),
-                rectangle[3].toDouble()});
+            region.rectangles.append(
+                {rectangle[0].toDouble(), rectangle[1].toDouble(), rectangle[2].toDouble(), rectangle[3].toDouble()});
         }
         if (region.page >= 0)
             regions.append(region);
@@ -52,10 +49,7 @@ QList<report::PageRegion> regionsFrom(const QJsonArray &array)
 
 } // namespace
 
-QString toJson(const QStringList &texts)
-{
-    return compact(QJsonArray::fromStringList(texts));
-}
+QString toJson(const QStringList &texts) { return compact(QJsonArray::fromStringList(texts)); }
 
 QStringList textsFromJson(const QString &json)
 {
@@ -66,23 +60,19 @@ QStringList textsFromJson(const QString &json)
     return texts;
 }
 
-QString toJson(const QList<report::PageRegion> &regions)
-{
-    return compact(regionsArray(regions));
-}
+QString toJson(const QList<report::PageRegion> &regions) { return compact(regionsArray(regions)); }
 
-QList<report::PageRegion> regionsFromJson(const QString &json)
-{
-    return regionsFrom(arrayFrom(json));
-}
+QList<report::PageRegion> regionsFromJson(const QString &json) { return regionsFrom(arrayFrom(json)); }
 
 QString toJson(const QList<report::Selector> &selectors)
 {
     QJsonArray array;
     for (const report::Selector &selector : selectors) {
-        array.append(QJsonObject{{u"exact"_s, selector.exact}, {u"prefix"_s, selector.prefix},
-            {u"suffix"_s, selector.suffix}, {u"regions"_s, regionsArray(selector.regions)},
-            {u"edition_hash"_s, QString::fromLatin1(selector.editionHash.toHex())}});
+        array.append(QJsonObject{{u"exact"_s, selector.exact},
+                                 {u"prefix"_s, selector.prefix},
+                                 {u"suffix"_s, selector.suffix},
+                                 {u"regions"_s, regionsArray(selector.regions)},
+                                 {u"edition_hash"_s, QString::fromLatin1(selector.editionHash.toHex())}});
     }
     return compact(array);
 }
@@ -95,10 +85,10 @@ QList<report::Selector> selectorsFromJson(const QString &json)
         if (!item.isObject())
             continue;
         selectors.append({.exact = item[u"exact"].toString(),
-            .prefix = item[u"prefix"].toString(),
-            .suffix = item[u"suffix"].toString(),
-            .regions = regionsFrom(item[u"regions"].toArray()),
-            .editionHash = QByteArray::fromHex(item[u"edition_hash"].toString().toLatin1())});
+                          .prefix = item[u"prefix"].toString(),
+                          .suffix = item[u"suffix"].toString(),
+                          .regions = regionsFrom(item[u"regions"].toArray()),
+                          .editionHash = QByteArray::fromHex(item[u"edition_hash"].toString().toLatin1())});
     }
     return selectors;
 }

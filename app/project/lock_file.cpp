@@ -28,10 +28,10 @@ constexpr qint64 largestInfo = 4096;
 LockHolder thisProcess(const QString &person)
 {
     return {.person = person,
-        .host = QSysInfo::machineHostName(),
-        .machine = QString::fromLatin1(QSysInfo::machineUniqueId()),
-        .process = QCoreApplication::applicationPid(),
-        .since = QDateTime::currentDateTimeUtc()};
+            .host = QSysInfo::machineHostName(),
+            .machine = QString::fromLatin1(QSysInfo::machineUniqueId()),
+            .process = QCoreApplication::applicationPid(),
+            .since = QDateTime::currentDateTimeUtc()};
 }
 
 bool isOnThisMachine(const LockHolder &holder)
@@ -50,18 +50,20 @@ std::optional<LockHolder> readHolder(int descriptor)
     if (object.isEmpty())
         return std::nullopt;
     return LockHolder{.person = object[u"person"].toString(),
-        .host = object[u"host"].toString(),
-        .machine = object[u"machine"].toString(),
-        .process = object[u"process"].toInteger(),
-        .since = QDateTime::fromString(object[u"since"].toString(), Qt::ISODate)};
+                      .host = object[u"host"].toString(),
+                      .machine = object[u"machine"].toString(),
+                      .process = object[u"process"].toInteger(),
+                      .since = QDateTime::fromString(object[u"since"].toString(), Qt::ISODate)};
 }
 
 /// On a full disk the lock holds all the same; others merely do not learn whose it is.
 void writeHolder(int descriptor, const LockHolder &holder)
 {
-    const QByteArray bytes = QJsonDocument(QJsonObject{{u"person"_s, holder.person}, {u"host"_s, holder.host},
-                                               {u"machine"_s, holder.machine}, {u"process"_s, holder.process},
-                                               {u"since"_s, holder.since.toString(Qt::ISODate)}})
+    const QByteArray bytes = QJsonDocument(QJsonObject{{u"person"_s, holder.person},
+                                                       {u"host"_s, holder.host},
+                                                       {u"machine"_s, holder.machine},
+                                                       {u"process"_s, holder.process},
+                                                       {u"since"_s, holder.since.toString(Qt::ISODate)}})
                                  .toJson(QJsonDocument::Compact);
     if (::ftruncate(descriptor, 0) == 0 && ::pwrite(descriptor, bytes.constData(), size_t(bytes.size()), 0) < 0)
         qWarning("The lock file of a project could not be written: %s", std::strerror(errno));
@@ -72,8 +74,8 @@ bool isStillThere(const QByteArray &path, int descriptor)
 {
     struct stat opened{};
     struct stat there{};
-    return ::fstat(descriptor, &opened) == 0 && ::stat(path.constData(), &there) == 0
-        && opened.st_ino == there.st_ino && opened.st_dev == there.st_dev;
+    return ::fstat(descriptor, &opened) == 0 && ::stat(path.constData(), &there) == 0 && opened.st_ino == there.st_ino
+        && opened.st_dev == there.st_dev;
 }
 
 enum class Attempt : quint8 { Held, Taken, TryAgain };
@@ -131,10 +133,10 @@ base::Result<LockFile> LockFile::acquire(const QString &projectPath, const QStri
     return base::fail(base::Problem::ProjectLocked, projectPath);
 }
 
-LockFile::LockFile(LockFile &&other) noexcept :
-    m_path(std::exchange(other.m_path, {})), m_descriptor(std::exchange(other.m_descriptor, -1))
-{
-}
+LockFile::LockFile(LockFile &&other) noexcept
+    : m_path(std::exchange(other.m_path, {})),
+      m_descriptor(std::exchange(other.m_descriptor, -1))
+{ }
 
 LockFile &LockFile::operator=(LockFile &&other) noexcept
 {
@@ -143,10 +145,7 @@ LockFile &LockFile::operator=(LockFile &&other) noexcept
     return *this;
 }
 
-LockFile::~LockFile()
-{
-    release();
-}
+LockFile::~LockFile() { release(); }
 
 void LockFile::release()
 {

@@ -23,7 +23,7 @@ void applyStep(SQLite::Database &database, const Migration &step)
     SqlStatement dangling(database, "SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1");
     if (dangling.step()) {
         throw SQLite::Exception("a migration left dangling references in table " + dangling.text(0).toStdString(),
-            SQLITE_CONSTRAINT_FOREIGNKEY);
+                                SQLITE_CONSTRAINT_FOREIGNKEY);
     }
     database.exec("PRAGMA user_version = " + std::to_string(step.from + 1));
     transaction.commit();

@@ -68,10 +68,8 @@ base::Done checkContents(ProjectFile &file, const QString &path, bool hadJournal
     if (version < 1)
         return base::fail(Problem::ProjectDamaged, path, u"version %1"_s.arg(version));
     if (version > schemaVersion) {
-        file.readOnly = base::Error{.problem = Problem::ProjectNewer,
-            .subject = path,
-            .detail = u"version %1"_s.arg(version),
-            .near = {}};
+        file.readOnly = base::Error{
+            .problem = Problem::ProjectNewer, .subject = path, .detail = u"version %1"_s.arg(version), .near = {}};
         return {};
     }
     if (hadJournal || version < schemaVersion || !wasWrittenHere(database)) {
@@ -88,10 +86,8 @@ base::Done checkContents(ProjectFile &file, const QString &path, bool hadJournal
     if (!difference.missing.isEmpty())
         return base::fail(Problem::ProjectDamaged, path, difference.missing.join(u", "));
     if (!difference.foreign.isEmpty() && !file.readOnly) {
-        file.readOnly = base::Error{.problem = Problem::ProjectDamaged,
-            .subject = path,
-            .detail = difference.foreign.join(u", "),
-            .near = {}};
+        file.readOnly = base::Error{
+            .problem = Problem::ProjectDamaged, .subject = path, .detail = difference.foreign.join(u", "), .near = {}};
     }
     return {};
 }
@@ -151,8 +147,8 @@ base::Done createProjectFile(const QString &path, const ProjectFiller &fill)
     const QFileInfo info(path);
     if (info.exists() || info.isSymLink())
         return base::fail(Problem::ProjectExists, path);
-    const QString aside = u"%1/.%2.%3"_s.arg(info.absolutePath(), info.fileName(),
-        QUuid::createUuid().toString(QUuid::WithoutBraces));
+    const QString aside =
+        u"%1/.%2.%3"_s.arg(info.absolutePath(), info.fileName(), QUuid::createUuid().toString(QUuid::WithoutBraces));
     base::Done done;
     try {
         auto database = openDatabase(aside, Access::Create);
@@ -172,9 +168,6 @@ base::Done createProjectFile(const QString &path, const ProjectFiller &fill)
     return done;
 }
 
-QByteArray thisMachine()
-{
-    return QSysInfo::machineUniqueId() + '/' + QSysInfo::machineHostName().toUtf8();
-}
+QByteArray thisMachine() { return QSysInfo::machineUniqueId() + '/' + QSysInfo::machineHostName().toUtf8(); }
 
 } // namespace meipi::project

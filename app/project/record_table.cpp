@@ -19,17 +19,17 @@ const QByteArrayList &rowColumnNames()
 void bindRow(SqlStatement &statement, int at, const RowInfo &row)
 {
     statement.bindFrom(at, row.id, stampToText(row.created), row.createdBy, stampToText(row.modified), row.modifiedBy,
-        row.deleted);
+                       row.deleted);
 }
 
 RowInfo readRow(const SqlStatement &statement, int at)
 {
     return {.id = statement.id(at),
-        .created = stampFromText(statement.text(at + 1)),
-        .createdBy = statement.id(at + 2),
-        .modified = stampFromText(statement.text(at + 3)),
-        .modifiedBy = statement.id(at + 4),
-        .deleted = statement.flag(at + 5)};
+            .created = stampFromText(statement.text(at + 1)),
+            .createdBy = statement.id(at + 2),
+            .modified = stampFromText(statement.text(at + 3)),
+            .modifiedBy = statement.id(at + 4),
+            .deleted = statement.flag(at + 5)};
 }
 
 QByteArray selectedColumns(const QByteArray &table, const QByteArrayList &columns)

@@ -14,14 +14,14 @@ namespace meipi::project {
 template<typename Row>
 struct RecordTable;
 
-#define MEIPI_RECORD_TABLE(Row, tableName) \
-    template<> \
-    struct RecordTable<Row> \
-    { \
+#define MEIPI_RECORD_TABLE(Row, tableName)                                  \
+    template<>                                                              \
+    struct RecordTable<Row>                                                 \
+    {                                                                       \
         static inline const QByteArray name = QByteArrayLiteral(tableName); \
-        static const QByteArrayList columns; \
-        static void bind(SqlStatement &statement, int at, const Row &row); \
-        static void read(const SqlStatement &statement, int at, Row &row); \
+        static const QByteArrayList columns;                                \
+        static void bind(SqlStatement &statement, int at, const Row &row);  \
+        static void read(const SqlStatement &statement, int at, Row &row);  \
     }
 
 MEIPI_RECORD_TABLE(Person, "person");

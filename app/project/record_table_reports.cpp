@@ -22,7 +22,8 @@ void RecordTable<Person>::read(const SqlStatement &statement, int at, Person &ro
     row.adjudicator = statement.flag(at + 3);
 }
 
-const QByteArrayList RecordTable<Report>::columns{"series", "year", "issue", "overall", "language", "title", "citation"};
+const QByteArrayList RecordTable<Report>::columns{"series",   "year",  "issue",   "overall",
+                                                  "language", "title", "citation"};
 
 void RecordTable<Report>::bind(SqlStatement &statement, int at, const Report &row)
 {
@@ -40,8 +41,8 @@ void RecordTable<Report>::read(const SqlStatement &statement, int at, Report &ro
     row.citation = statement.text(at + 6);
 }
 
-const QByteArrayList RecordTable<Edition>::columns{
-    "report", "sha256", "file_name", "page_count", "page_labels", "position"};
+const QByteArrayList RecordTable<Edition>::columns{"report",     "sha256",      "file_name",
+                                                   "page_count", "page_labels", "position"};
 
 void RecordTable<Edition>::bind(SqlStatement &statement, int at, const Edition &row)
 {
@@ -71,8 +72,8 @@ void RecordTable<Pair>::read(const SqlStatement &statement, int at, Pair &row)
     row.second = statement.id(at + 1);
 }
 
-const QByteArrayList RecordTable<Bead>::columns{
-    "pair", "first_selectors", "second_selectors", "method", "confidence", "pinned_by"};
+const QByteArrayList RecordTable<Bead>::columns{"pair",   "first_selectors", "second_selectors",
+                                                "method", "confidence",      "pinned_by"};
 
 void RecordTable<Bead>::bind(SqlStatement &statement, int at, const Bead &row)
 {

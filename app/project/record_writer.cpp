@@ -16,7 +16,8 @@ void stamp(Session &session, Row &record)
     if (row.id.isNull())
         row.id = newId();
     SqlStatement before(*session.database,
-        "SELECT " + selectedColumns(RecordTable<Row>::name, {}) + " FROM " + RecordTable<Row>::name + " WHERE id = ?");
+                        "SELECT " + selectedColumns(RecordTable<Row>::name, {}) + " FROM " + RecordTable<Row>::name
+                            + " WHERE id = ?");
     before.bind(1, row.id);
     const bool known = before.step();
     const RowInfo old = known ? readRow(before, 0) : RowInfo{};
@@ -28,9 +29,7 @@ void stamp(Session &session, Row &record)
 }
 
 /// What only the store knows to fill in.
-void complete(const Session &, auto &)
-{
-}
+void complete(const Session &, auto &) { }
 
 void complete(const Session &session, ExcerptTag &tag)
 {
@@ -38,15 +37,9 @@ void complete(const Session &session, ExcerptTag &tag)
         tag.person = session.writer.person;
 }
 
-void complete(const Session &, FacetRow &row)
-{
-    row.facet.id = row.row.id;
-}
+void complete(const Session &, FacetRow &row) { row.facet.id = row.row.id; }
 
-void complete(const Session &, TagRow &row)
-{
-    row.tag.id = row.row.id;
-}
+void complete(const Session &, TagRow &row) { row.tag.id = row.row.id; }
 
 base::Done writeWriter(Session &session)
 {
@@ -59,19 +52,17 @@ base::Done writeWriter(Session &session)
     if (there.step())
         return {};
     Person person{.row = {},
-        .name = session.writer.name,
-        .initials = session.writer.initials,
-        .ink = session.writer.ink,
-        .adjudicator = false};
+                  .name = session.writer.name,
+                  .initials = session.writer.initials,
+                  .ink = session.writer.ink,
+                  .adjudicator = false};
     person.row.id = session.writer.person;
     stamp(session, person);
     upsertRecord(*session.database, person);
     return {};
 }
 
-void keepPlacement(Session &, const auto &)
-{
-}
+void keepPlacement(Session &, const auto &) { }
 
 void keepPlacement(Session &session, const Quotation &quotation)
 {

@@ -14,7 +14,7 @@ QUuid newId()
     const auto milliseconds = static_cast<quint64>(QDateTime::currentMSecsSinceEpoch());
     std::array<quint8, 16> bytes{};
     QRandomGenerator::system()->generate(reinterpret_cast<quint32 *>(bytes.data()),
-        reinterpret_cast<quint32 *>(bytes.data() + bytes.size()));
+                                         reinterpret_cast<quint32 *>(bytes.data() + bytes.size()));
     for (unsigned i = 0; i < 6; ++i)
         bytes[i] = static_cast<quint8>(milliseconds >> (8 * (5 - i)));
     bytes[6] = static_cast<quint8>((bytes[6] & 0x0f) | 0x70);

@@ -11,10 +11,7 @@
 using namespace Qt::StringLiterals;
 
 // A static library's resources are only there once somebody asks; outside any namespace, as Qt wants it.
-static void initialiseSqlResource()
-{
-    Q_INIT_RESOURCE(meipi_sql);
-}
+static void initialiseSqlResource() { Q_INIT_RESOURCE(meipi_sql); }
 
 namespace meipi::project {
 
@@ -34,7 +31,7 @@ QMap<QString, SchemaObject> objectsOf(SQLite::Database &database)
     SqlStatement statement(database, "SELECT name, type, tbl_name, ifnull(sql, '') FROM sqlite_schema");
     while (statement.step()) {
         objects.insert(statement.text(0),
-            {.type = statement.text(1), .table = statement.text(2), .sql = statement.text(3)});
+                       {.type = statement.text(1), .table = statement.text(2), .sql = statement.text(3)});
     }
     return objects;
 }

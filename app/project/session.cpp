@@ -34,21 +34,35 @@ bool isSameProject(SQLite::Database &database, const QUuid &project)
 
 } // namespace
 
+LayerCache::Entry *LayerCache::entry(const QUuid &edition)
+{
+    const auto found = std::ranges::find(m_entries, edition, &Entry::edition);
+    if (found == m_entries.end())
+        return nullptr;
+    m_entries.splice(m_entries.begin(), m_entries, found);
+    return &m_entries.front();
+}
+
 LayerCache::Layer LayerCache::find(const QUuid &edition)
 {
-    const auto found = std::ranges::find(m_layers, edition, &std::pair<QUuid, Layer>::first);
-    if (found == m_layers.end())
-        return {};
-    m_layers.splice(m_layers.begin(), m_layers, found);
-    return found->second;
+    const Entry *found = entry(edition);
+    return found ? found->layer : nullptr;
+}
+
+LayerCache::Searchable LayerCache::findSearchable(const QUuid &edition)
+{
+    Entry *found = entry(edition);
+    if (found && !found->searchable)
+        found->searchable = std::make_shared<const report::SearchableLayer>(found->layer);
+    return found ? found->searchable : nullptr;
 }
 
 void LayerCache::insert(const QUuid &edition, const Layer &layer)
 {
-    m_layers.remove_if([&](const auto &entry) { return entry.first == edition; });
-    m_layers.emplace_front(edition, layer);
-    if (m_layers.size() > keptLayers)
-        m_layers.pop_back();
+    m_entries.remove_if([&](const Entry &entry) { return entry.edition == edition; });
+    m_entries.push_front({.edition = edition, .layer = layer, .searchable = {}});
+    if (m_entries.size() > keptLayers)
+        m_entries.pop_back();
 }
 
 void startSession(Session &session)
@@ -85,13 +99,13 @@ void reconnect(Session &session)
 ProjectHead readHead(SQLite::Database &database, const std::optional<base::Error> &readOnly)
 {
     return {.id = QUuid::fromString(readMeta(database, u"id"_s)),
-        .title = readMeta(database, u"title"_s),
-        .taxonomy = readTaxonomy(database),
-        .people = readRecords<Person>(database, " WHERE deleted = 0 ORDER BY created, id"),
-        .readOnly = readOnly.has_value(),
-        .readOnlyReason = readOnly ? readOnly->detail : QString(),
-        .readOnlyCause = readOnly,
-        .isDesk = readMeta(database, u"desk"_s) == u"1"};
+            .title = readMeta(database, u"title"_s),
+            .taxonomy = readTaxonomy(database),
+            .people = readRecords<Person>(database, " WHERE deleted = 0 ORDER BY created, id"),
+            .readOnly = readOnly.has_value(),
+            .readOnlyReason = readOnly ? readOnly->detail : QString(),
+            .readOnlyCause = readOnly,
+            .isDesk = readMeta(database, u"desk"_s) == u"1"};
 }
 
 taxonomy::Taxonomy readTaxonomy(SQLite::Database &database)
@@ -116,8 +130,9 @@ std::optional<QByteArray> readSetting(SQLite::Database &database, const QString 
 
 void writeSetting(SQLite::Database &database, const QString &key, const QByteArray &value)
 {
-    runSql(database, "INSERT INTO local (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-        key, value);
+    runSql(database,
+           "INSERT INTO local (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", key,
+           value);
 }
 
 } // namespace meipi::project

@@ -4,6 +4,7 @@
 
 #include "app/project/clock.h"
 #include "app/project/store.h"
+#include "app/report/searchable_layer.h"
 
 #include <SQLiteCpp/Database.h>
 
@@ -16,12 +17,24 @@ class LayerCache
 {
 public:
     using Layer = std::shared_ptr<const report::TextLayer>;
+    using Searchable = std::shared_ptr<const report::SearchableLayer>;
 
     [[nodiscard]] Layer find(const QUuid &edition);
+    /// The same with its folded copy, which is made at the first asking.
+    [[nodiscard]] Searchable findSearchable(const QUuid &edition);
     void insert(const QUuid &edition, const Layer &layer);
 
 private:
-    std::list<std::pair<QUuid, Layer>> m_layers; ///< the one used last is in front
+    struct Entry
+    {
+        QUuid edition;
+        Layer layer;
+        Searchable searchable;
+    };
+
+    [[nodiscard]] Entry *entry(const QUuid &edition);
+
+    std::list<Entry> m_entries; ///< the one used last is in front
 };
 
 /// What the project thread works on; no other thread touches it once the queue runs. Functions that take a session may

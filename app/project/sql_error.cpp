@@ -9,10 +9,7 @@ namespace meipi::project {
 
 namespace {
 
-int primary(const SQLite::Exception &exception)
-{
-    return exception.getErrorCode() & 0xff;
-}
+int primary(const SQLite::Exception &exception) { return exception.getErrorCode() & 0xff; }
 
 base::Problem problemOf(const SQLite::Exception &exception)
 {
@@ -47,10 +44,8 @@ base::Problem problemOf(const SQLite::Exception &exception)
 
 base::Error errorFrom(const SQLite::Exception &exception, const QString &path)
 {
-    return {.problem = problemOf(exception),
-        .subject = path,
-        .detail = QString::fromUtf8(exception.what()),
-        .near = {}};
+    return {
+        .problem = problemOf(exception), .subject = path, .detail = QString::fromUtf8(exception.what()), .near = {}};
 }
 
 bool mayPass(const SQLite::Exception &exception)

@@ -9,10 +9,7 @@
 
 namespace meipi::project {
 
-void SqlStatement::bind(int at, const QString &text)
-{
-    m_statement.bind(at, text.toStdString());
-}
+void SqlStatement::bind(int at, const QString &text) { m_statement.bind(at, text.toStdString()); }
 
 void SqlStatement::bind(int at, const QByteArray &bytes)
 {
@@ -50,15 +47,12 @@ QByteArray SqlStatement::bytes(int column) const
     return {start, value.getBytes()};
 }
 
-QUuid SqlStatement::id(int column) const
-{
-    return QUuid::fromString(text(column));
-}
+QUuid SqlStatement::id(int column) const { return QUuid::fromString(text(column)); }
 
 int SqlStatement::small(int column) const
 {
-    return static_cast<int>(std::clamp<qint64>(integer(column), std::numeric_limits<int>::min(),
-        std::numeric_limits<int>::max()));
+    return static_cast<int>(
+        std::clamp<qint64>(integer(column), std::numeric_limits<int>::min(), std::numeric_limits<int>::max()));
 }
 
 SqlTransaction::SqlTransaction(SQLite::Database &database) : m_database(database)
@@ -73,9 +67,6 @@ SqlTransaction::~SqlTransaction()
         m_database.tryExec("ROLLBACK");
 }
 
-void SqlTransaction::commit()
-{
-    m_database.exec("COMMIT");
-}
+void SqlTransaction::commit() { m_database.exec("COMMIT"); }
 
 } // namespace meipi::project

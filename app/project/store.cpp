@@ -40,7 +40,7 @@ public:
 namespace {
 
 base::Done fillProject(std::unique_ptr<SQLite::Database> database, const Store::NewProject &project,
-    const Writer &writer)
+                       const Writer &writer)
 {
     Session session;
     session.database = std::move(database);
@@ -90,8 +90,8 @@ base::Result<std::unique_ptr<Store>> Store::open(const QString &path, OpenMode m
     }
     opened->lock = std::move(file->lock);
     std::unique_ptr<Store> store(new Store(std::move(opened)));
-    store->d->queue = std::make_unique<JobQueue>(std::move(session),
-        [self = store.get()](const KeptState &state) { Q_EMIT self->keptStateChanged(state); });
+    store->d->queue = std::make_unique<JobQueue>(
+        std::move(session), [self = store.get()](const KeptState &state) { Q_EMIT self->keptStateChanged(state); });
     return store;
 }
 
@@ -102,20 +102,11 @@ Store::~Store()
     d->queue.reset(); // while signals of this object can still be emitted
 }
 
-QString Store::path() const
-{
-    return d->path;
-}
+QString Store::path() const { return d->path; }
 
-ProjectHead Store::head() const
-{
-    return d->head;
-}
+ProjectHead Store::head() const { return d->head; }
 
-KeptState Store::keptState() const
-{
-    return d->queue->state();
-}
+KeptState Store::keptState() const { return d->queue->state(); }
 
 QFuture<base::Result<QList<Record>>> Store::apply(const ChangeSet &changes)
 {
@@ -131,7 +122,7 @@ QFuture<base::Result<QList<Record>>> Store::apply(const ChangeSet &changes)
 }
 
 QFuture<base::Result<ReportSummary>> Store::addEdition(const Report &report, const Edition &edition,
-    const QByteArray &pdf, const QString &path)
+                                                       const QByteArray &pdf, const QString &path)
 {
     return d->write<ReportSummary>(
         [=](Session &session) { return insertEdition(session, report, edition, pdf, path); });
@@ -142,6 +133,7 @@ QFuture<base::Done> Store::putTextLayer(const QUuid &edition, std::shared_ptr<co
     if (d->head.readOnly) {
         return d->queue->read<void>([=](Session &session) -> base::Done {
             session.unkeptLayers.insert(edition, layer);
+            session.layers.insert(edition, layer);
             return {};
         });
     }
@@ -178,9 +170,8 @@ QFuture<base::Result<QList<ExcerptRow>>> Store::excerpts(const QUuid &report, qs
 
 QFuture<base::Result<QList<Record>>> Store::records(const QList<QUuid> &ids)
 {
-    return d->queue->read<QList<Record>>([=](Session &session) -> base::Result<QList<Record>> {
-        return readRecordsById(*session.database, ids);
-    });
+    return d->queue->read<QList<Record>>(
+        [=](Session &session) -> base::Result<QList<Record>> { return readRecordsById(*session.database, ids); });
 }
 
 QFuture<base::Result<QList<Person>>> Store::people()

@@ -104,7 +104,8 @@ public:
                                                                      const Writer &writer);
     /// Fails with NoSuchFile, NotAProject, ProjectDamaged, CannotRead. A newer, locked or read-only file opens
     /// read-only and says so in `head()`; a hot journal is rolled back first.
-    [[nodiscard]] static base::Result<std::unique_ptr<Store>> open(const QString &path, OpenMode mode, const Writer &writer);
+    [[nodiscard]] static base::Result<std::unique_ptr<Store>> open(const QString &path, OpenMode mode,
+                                                                   const Writer &writer);
     ~Store() override;
 
     [[nodiscard]] QString path() const;
@@ -121,7 +122,8 @@ public:
                                                                   const QByteArray &pdf, const QString &path);
     /// Stores or replaces the text layer of an edition (derived data: no history, no stamp) and finds all its
     /// placements again from the selectors.
-    [[nodiscard]] QFuture<base::Done> putTextLayer(const QUuid &edition, std::shared_ptr<const report::TextLayer> layer);
+    [[nodiscard]] QFuture<base::Done> putTextLayer(const QUuid &edition,
+                                                   std::shared_ptr<const report::TextLayer> layer);
     /// Embeds the PDF of an edition whose bytes are not in the project yet.
     [[nodiscard]] QFuture<base::Done> putBytes(const QUuid &edition, const QByteArray &pdf);
 

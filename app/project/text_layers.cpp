@@ -6,6 +6,7 @@
 #include "app/project/json_columns.h"
 #include "app/project/record_table.h"
 #include "app/report/page_characters.h"
+#include "app/report/placing.h"
 #include "app/report/text_layer_codec.h"
 
 #include <array>
@@ -50,18 +51,19 @@ std::optional<StoredLayer> storedLayer(SQLite::Database &database, const QUuid &
 void storePlacement(SQLite::Database &database, const QUuid &quotation, const report::Placement &placement)
 {
     runSql(database,
-        "INSERT INTO placement (quotation, extractor, range_start, range_end, state, candidates)"
-        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (quotation) DO UPDATE SET extractor = excluded.extractor,"
-        " range_start = excluded.range_start, range_end = excluded.range_end, state = excluded.state,"
-        " candidates = excluded.candidates",
-        quotation, report::extractorVersion, qint64{placement.range.start}, qint64{placement.range.end},
-        QString(placementNames[static_cast<size_t>(placement.state)]), toJson(placement.candidates));
+           "INSERT INTO placement (quotation, extractor, range_start, range_end, state, candidates)"
+           " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (quotation) DO UPDATE SET extractor = excluded.extractor,"
+           " range_start = excluded.range_start, range_end = excluded.range_end, state = excluded.state,"
+           " candidates = excluded.candidates",
+           quotation, report::extractorVersion, qint64{placement.range.start}, qint64{placement.range.end},
+           QString(placementNames[static_cast<size_t>(placement.state)]), toJson(placement.candidates));
 }
 
 /// A stored placement, if it was made with the stored text layer and fits into it (the file is untrusted).
 std::optional<report::Placement> storedPlacement(SQLite::Database &database, const Quotation &quotation)
 {
-    SqlStatement statement(database,
+    SqlStatement statement(
+        database,
         "SELECT placement.range_start, placement.range_end, placement.state, placement.candidates, layer.characters"
         " FROM placement JOIN text_layer AS layer ON layer.extractor = placement.extractor AND layer.edition = ?"
         " WHERE placement.quotation = ?");
@@ -70,8 +72,8 @@ std::optional<report::Placement> storedPlacement(SQLite::Database &database, con
         return std::nullopt;
     const qint64 length = statement.integer(4);
     report::Placement placement{.range = {.start = statement.integer(0), .end = statement.integer(1)},
-        .state = placementStateOf(statement.text(2)),
-        .candidates = rangesFromJson(statement.text(3))};
+                                .state = placementStateOf(statement.text(2)),
+                                .candidates = rangesFromJson(statement.text(3))};
     const auto fits = [&](report::TextRange range) {
         return range.start >= 0 && range.end >= range.start && range.end <= length;
     };
@@ -80,10 +82,10 @@ std::optional<report::Placement> storedPlacement(SQLite::Database &database, con
     return placement;
 }
 
-void placeQuotations(SQLite::Database &database, const Edition &edition, const report::TextLayer &layer)
+void placeQuotations(SQLite::Database &database, const Edition &edition, const report::SearchableLayer &layer)
 {
     for (const Quotation &quotation :
-        readRecords<Quotation>(database, " WHERE edition = ? AND deleted = 0", edition.row.id))
+         readRecords<Quotation>(database, " WHERE edition = ? AND deleted = 0", edition.row.id))
         storePlacement(database, quotation.row.id, report::place(quotation.selector, layer, edition.sha256));
 }
 
@@ -100,29 +102,31 @@ base::Done storeLayer(Session &session, const QUuid &edition, const SharedLayer 
     const auto before = storedLayer(database, edition);
     putContent(database, sha256, bytes);
     runSql(database,
-        "INSERT INTO text_layer (edition, extractor, state, characters, language, content) VALUES (?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT (edition) DO UPDATE SET extractor = excluded.extractor, state = excluded.state,"
-        " characters = excluded.characters, language = excluded.language, content = excluded.content",
-        edition, report::extractorVersion, textStateName(layer->state), qint64{layer->text.size()}, layer->language,
-        sha256);
+           "INSERT INTO text_layer (edition, extractor, state, characters, language, content) VALUES (?, ?, ?, ?, ?, ?)"
+           " ON CONFLICT (edition) DO UPDATE SET extractor = excluded.extractor, state = excluded.state,"
+           " characters = excluded.characters, language = excluded.language, content = excluded.content",
+           edition, report::extractorVersion, textStateName(layer->state), qint64{layer->text.size()}, layer->language,
+           sha256);
     if (before && before->content != sha256)
         dropUnusedContent(database, before->content);
-    placeQuotations(database, *known, *layer);
     session.layers.insert(edition, layer);
+    placeQuotations(database, *known, *session.layers.findSearchable(edition));
     return {};
 }
 
 base::Result<SharedLayer> loadLayer(Session &session, const QUuid &edition)
 {
-    if (auto learnt = session.unkeptLayers.value(edition))
-        return learnt;
     if (auto cached = session.layers.find(edition))
         return cached;
+    if (auto learnt = session.unkeptLayers.value(edition)) {
+        session.layers.insert(edition, learnt);
+        return learnt;
+    }
     const auto stored = storedLayer(*session.database, edition);
     if (!stored) {
         const bool known = editionWithId(*session.database, edition).has_value();
         return base::fail(known ? base::Problem::NoTextLayer : base::Problem::UnknownReport,
-            edition.toString(QUuid::WithoutBraces));
+                          edition.toString(QUuid::WithoutBraces));
     }
     const auto bytes = readContent(*session.database, stored->content);
     if (!bytes)
@@ -147,30 +151,27 @@ QHash<QUuid, report::Placement> placementsOf(Session &session, const QList<Quota
                 continue;
             }
         }
-        const auto layer = loadLayer(session, quotation.edition);
-        const auto edition = layer ? editionWithId(*session.database, quotation.edition) : std::nullopt;
-        if (edition)
-            placements.insert(quotation.row.id, report::place(quotation.selector, **layer, edition->sha256));
+        const auto edition = editionWithId(*session.database, quotation.edition);
+        if (!edition || !loadLayer(session, quotation.edition))
+            continue;
+        const auto layer = session.layers.findSearchable(quotation.edition);
+        placements.insert(quotation.row.id, report::place(quotation.selector, *layer, edition->sha256));
     }
     return placements;
 }
 
 void storePlacementIfLayerIsLoaded(Session &session, const Quotation &quotation)
 {
-    const auto layer = session.layers.find(quotation.edition);
+    const auto layer = session.layers.findSearchable(quotation.edition);
     const auto edition = layer ? editionWithId(*session.database, quotation.edition) : std::nullopt;
     if (edition) {
-        storePlacement(*session.database, quotation.row.id,
-            report::place(quotation.selector, *layer, edition->sha256));
+        storePlacement(*session.database, quotation.row.id, report::place(quotation.selector, *layer, edition->sha256));
     } else {
         runSql(*session.database, "DELETE FROM placement WHERE quotation = ?", quotation.row.id);
     }
 }
 
-QString textStateName(report::TextState state)
-{
-    return stateNames[static_cast<size_t>(state)];
-}
+QString textStateName(report::TextState state) { return stateNames[static_cast<size_t>(state)]; }
 
 report::TextState textStateOf(const QString &name)
 {

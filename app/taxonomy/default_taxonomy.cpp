@@ -7,10 +7,7 @@
 using namespace Qt::StringLiterals;
 
 // A static library's resources are only there once somebody asks; outside any namespace, as Qt wants it.
-static void initialiseTaxonomyResource()
-{
-    Q_INIT_RESOURCE(meipi_taxonomies);
-}
+static void initialiseTaxonomyResource() { Q_INIT_RESOURCE(meipi_taxonomies); }
 
 namespace meipi::taxonomy {
 

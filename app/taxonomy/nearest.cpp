@@ -18,7 +18,7 @@ constexpr qsizetype mostSuggestions = 5;
 double similarity(const QString &left, const QString &right)
 {
     return rapidfuzz::osa_normalized_similarity(left.toCaseFolded().toStdU32String(),
-        right.toCaseFolded().toStdU32String());
+                                                right.toCaseFolded().toStdU32String());
 }
 
 QStringList namesOf(const Facet &facet)

@@ -99,22 +99,16 @@ QString Label::in(LabelLanguage language) const
     return asked.isEmpty() ? (chinese ? en : zh) : asked;
 }
 
-const Facet *Taxonomy::facet(const QUuid &id) const
-{
-    return withId(facets, id);
-}
+const Facet *Taxonomy::facet(const QUuid &id) const { return withId(facets, id); }
 
 const Facet *Taxonomy::facetByName(const QString &keyAliasOrLabel) const
 {
-    const auto found = std::ranges::find_if(facets,
-        [&](const Facet &facet) { return isNamed(facet, keyAliasOrLabel); });
+    const auto found =
+        std::ranges::find_if(facets, [&](const Facet &facet) { return isNamed(facet, keyAliasOrLabel); });
     return found == facets.end() ? nullptr : &*found;
 }
 
-const Tag *Taxonomy::tag(const QUuid &id) const
-{
-    return withId(tags, id);
-}
+const Tag *Taxonomy::tag(const QUuid &id) const { return withId(tags, id); }
 
 QString Taxonomy::address(const QUuid &tag) const
 {

@@ -34,7 +34,8 @@ struct Facet
     QString alias; ///< short form for queries
     Label name;
     QString shape;
-    QString hue; ///< name of a colour set in `app/marks`: "blue", "ochre", "teal", "violet", "brown", "moss", "plum", "stone"
+    QString
+        hue; ///< name of a colour set in `app/marks`: "blue", "ochre", "teal", "violet", "brown", "moss", "plum", "stone"
     Scale scale = Scale::Nominal;
     Choice choice = Choice::Many;
     int order = 0;

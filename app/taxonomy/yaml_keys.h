@@ -38,14 +38,13 @@ inline const QString retired = u"retired"_s;
 
 inline const QStringList codebookKeys{format, facets};
 inline const QStringList facetKeys{key, id, alias, name, shape, hue, scale, choice, tags};
-inline const QStringList tagKeys{
-    key, id, label, shortLabel, definition, use, notUse, example, shortcut, retired, tags};
+inline const QStringList tagKeys{key, id, label, shortLabel, definition, use, notUse, example, shortcut, retired, tags};
 
 /// In the order in which new facets take them.
-inline const std::array shapes{
-    u"bar"_s, u"steps"_s, u"disc"_s, u"diamond"_s, u"triangle"_s, u"hexagon"_s, u"ring"_s, u"cross"_s};
-inline const std::array hues{
-    u"blue"_s, u"ochre"_s, u"teal"_s, u"violet"_s, u"brown"_s, u"moss"_s, u"plum"_s, u"stone"_s};
+inline const std::array shapes{u"bar"_s,      u"steps"_s,   u"disc"_s, u"diamond"_s,
+                               u"triangle"_s, u"hexagon"_s, u"ring"_s, u"cross"_s};
+inline const std::array hues{u"blue"_s,  u"ochre"_s, u"teal"_s, u"violet"_s,
+                             u"brown"_s, u"moss"_s,  u"plum"_s, u"stone"_s};
 
 /// Keys of the reader itself.
 inline const QString reservedShortcuts = u"TJKNP"_s;

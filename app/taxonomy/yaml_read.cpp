@@ -58,10 +58,7 @@ public:
         }
     }
 
-    [[nodiscard]] bool has(const QString &key) const
-    {
-        return m_values.contains(key) && !m_values.value(key).IsNull();
-    }
+    [[nodiscard]] bool has(const QString &key) const { return m_values.contains(key) && !m_values.value(key).IsNull(); }
     [[nodiscard]] YAML::Node node(const QString &key) const { return m_values.value(key, m_node); }
     [[nodiscard]] QString text(const QString &key) const { return has(key) ? textOf(node(key)) : QString(); }
 
@@ -106,8 +103,9 @@ public:
     {
         const Entries entries(root, u"a codebook"_s, yaml::codebookKeys);
         if (entries.has(yaml::format) && entries.text(yaml::format) != yaml::formatVersion)
-            refuse(entries.node(yaml::format), u"this codebook has format %1; this program reads format %2"_s
-                    .arg(entries.text(yaml::format), yaml::formatVersion));
+            refuse(entries.node(yaml::format),
+                   u"this codebook has format %1; this program reads format %2"_s.arg(entries.text(yaml::format),
+                                                                                      yaml::formatVersion));
         if (entries.has(yaml::facets)) {
             const YAML::Node list = sequence(entries.node(yaml::facets), yaml::facets);
             for (const YAML::Node &node : list)
@@ -153,7 +151,7 @@ private:
     /// The asked one, or the first that no facet has yet.
     template<size_t Size>
     QString readMark(const Entries &entries, const QString &key, const std::array<QString, Size> &all,
-        QString Facet::*member) const
+                     QString Facet::*member) const
     {
         const auto isFree = [&](const QString &name) {
             return std::ranges::none_of(m_taxonomy.facets, [&](const Facet &facet) { return facet.*member == name; });

@@ -32,8 +32,8 @@ private Q_SLOTS:
         QCOMPARE(taxonomy.facets.size(), 4);
         const auto summary = [](const Facet &facet) {
             return u"%1 %2 %3 %4 %5 %6"_s.arg(facet.key, facet.alias, facet.shape, facet.hue,
-                facet.scale == Scale::Ordinal ? u"ordinal"_s : u"nominal"_s,
-                facet.choice == Choice::One ? u"one"_s : u"many"_s);
+                                              facet.scale == Scale::Ordinal ? u"ordinal"_s : u"nominal"_s,
+                                              facet.choice == Choice::One ? u"one"_s : u"many"_s);
         };
         QCOMPARE(summary(taxonomy.facets.at(0)), u"regulation_path path bar blue nominal many"_s);
         QCOMPARE(summary(taxonomy.facets.at(1)), u"risk_level risk steps ochre ordinal one"_s);
@@ -47,13 +47,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("parent");
         QTest::addColumn<QStringList>("children");
         QTest::newRow("light") << u"regulation_path/light"_s
-                               << QStringList{u"principle_based"_s, u"local_autonomy"_s, u"industry_rules"_s, u"voluntary"_s};
+                               << QStringList{u"principle_based"_s, u"local_autonomy"_s, u"industry_rules"_s,
+                                              u"voluntary"_s};
         QTest::newRow("strong") << u"regulation_path/strong"_s
                                 << QStringList{u"risk_tiering"_s, u"transparency_duty"_s, u"conformity_assessment"_s,
-                                       u"penalties"_s};
+                                               u"penalties"_s};
         QTest::newRow("challenges") << u"cooperation_pillar/global_challenges"_s
                                     << QStringList{u"extreme_weather"_s, u"emergency_response"_s, u"health_care"_s,
-                                           u"power_grid"_s, u"agriculture"_s};
+                                                   u"power_grid"_s, u"agriculture"_s};
     }
 
     void tagsHaveTheirPlaces()

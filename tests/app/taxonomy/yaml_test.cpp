@@ -86,37 +86,38 @@ private Q_SLOTS:
             << QByteArray("facets:\n  - key: a\n    name: A\n    tags:\n      - key: b\n        colour: red\n")
             << u"line 6:"_s << u"“colour”"_s;
         QTest::newRow("unknown key at the top") << QByteArray("format: 1\nfacts: []\n") << u"line 2:"_s << u"“facts”"_s;
-        QTest::newRow("key twice")
-            << QByteArray("facets:\n  - key: a\n    name: A\n    key: b\n") << u"line 4:"_s << u"twice"_s;
-        QTest::newRow("tag key taken in another branch")
-            << QByteArray("facets:\n  - key: a\n    name: A\n    tags:\n      - key: b\n        label: B\n        tags:\n"
-                          "          - key: b\n            label: C\n")
-            << u"line 8:"_s << u"taken"_s;
-        QTest::newRow("facet key taken")
-            << QByteArray("facets:\n  - {key: a, name: A}\n  - {key: a, name: B}\n") << u"line 3:"_s << u"taken"_s;
+        QTest::newRow("key twice") << QByteArray("facets:\n  - key: a\n    name: A\n    key: b\n") << u"line 4:"_s
+                                   << u"twice"_s;
+        QTest::newRow("tag key taken in another branch") << QByteArray(
+            "facets:\n  - key: a\n    name: A\n    tags:\n      - key: b\n        label: B\n        tags:\n"
+            "          - key: b\n            label: C\n") << u"line 8:"_s
+                                                         << u"taken"_s;
+        QTest::newRow("facet key taken") << QByteArray("facets:\n  - {key: a, name: A}\n  - {key: a, name: B}\n")
+                                         << u"line 3:"_s << u"taken"_s;
         QTest::newRow("key with a space")
             << QByteArray("facets:\n  - key: a b\n    name: A\n") << u"line 2:"_s << u"a b"_s;
         QTest::newRow("no name") << QByteArray("facets:\n  - key: a\n") << u"line 2:"_s << u"name"_s;
         QTest::newRow("no key") << QByteArray("facets:\n  - name: a\n") << u"line 2:"_s << u"“key”"_s;
-        QTest::newRow("unknown scale")
-            << QByteArray("facets:\n  - key: a\n    name: A\n    scale: metric\n") << u"line 4:"_s << u"metric"_s;
-        QTest::newRow("unknown shape")
-            << QByteArray("facets:\n  - key: a\n    name: A\n    shape: star\n") << u"line 4:"_s << u"star"_s;
+        QTest::newRow("unknown scale") << QByteArray("facets:\n  - key: a\n    name: A\n    scale: metric\n")
+                                       << u"line 4:"_s << u"metric"_s;
+        QTest::newRow("unknown shape") << QByteArray("facets:\n  - key: a\n    name: A\n    shape: star\n")
+                                       << u"line 4:"_s << u"star"_s;
         QTest::newRow("letter of the reader")
             << QByteArray("facets:\n  - key: a\n    name: A\n    tags:\n      - {key: b, label: B, shortcut: t}\n")
             << u"line 5:"_s << u"T"_s;
-        QTest::newRow("shortcut twice")
-            << QByteArray("facets:\n  - key: a\n    name: A\n    tags:\n      - {key: b, label: B, shortcut: q}\n"
-                          "      - {key: c, label: C, shortcut: Q}\n")
-            << u"line 6:"_s << u"taken"_s;
+        QTest::newRow("shortcut twice") << QByteArray(
+            "facets:\n  - key: a\n    name: A\n    tags:\n      - {key: b, label: B, shortcut: q}\n"
+            "      - {key: c, label: C, shortcut: Q}\n")
+                                        << u"line 6:"_s << u"taken"_s;
         QTest::newRow("not YAML") << QByteArray("facets:\n  - key: [\n") << u"line "_s << u":"_s;
         QTest::newRow("tab indentation") << QByteArray("facets:\n\t- key: a\n") << u"line 2:"_s << u":"_s;
         QTest::newRow("a text") << QByteArray("hello") << u"line 1:"_s << u"codebook"_s;
         QTest::newRow("facets no list") << QByteArray("facets: 3\n") << u"line 1:"_s << u"list"_s;
         QTest::newRow("later format") << QByteArray("format: 2\n") << u"line 1:"_s << u"format 2"_s;
         QTest::newRow("a list for a text")
-            << QByteArray("facets:\n  - key: a\n    name: [A]\n") << u"line 3:"_s << u"zh"_s.left(0);
-        QTest::newRow("no UUID") << QByteArray("facets:\n  - key: a\n    id: 12\n    name: A\n") << u"line 3:"_s << u"12"_s;
+            << QByteArray("facets:\n  - key: a\n    name: [A]\n") << u"line 3:"_s << u""_s;
+        QTest::newRow("no UUID") << QByteArray("facets:\n  - key: a\n    id: 12\n    name: A\n") << u"line 3:"_s
+                                 << u"12"_s;
         QTest::newRow("not UTF-8") << QByteArray("facets: \xff\xfe") << u"the file"_s << u"UTF-8"_s;
         QTest::newRow("alias of itself") << QByteArray("facets: &f\n  - key: a\n    name: A\n    tags: &t\n"
                                                        "      - {key: b, label: B, tags: *t}\n")
@@ -144,7 +145,8 @@ private Q_SLOTS:
         QByteArray deep = "facets:\n  - key: a\n    name: A\n";
         for (int i = 0; i < 20; ++i) {
             const QByteArray indent(4 + i * 4, ' ');
-            deep += indent + "tags:\n" + indent + "  - key: k" + QByteArray::number(i) + "\n" + indent + "    label: L\n";
+            deep +=
+                indent + "tags:\n" + indent + "  - key: k" + QByteArray::number(i) + "\n" + indent + "    label: L\n";
         }
         QVERIFY(!taxonomyFromYaml(deep));
     }
