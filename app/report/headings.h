@@ -11,12 +11,8 @@ namespace meipi::report {
 /// Folded titles of an outline: what is a heading whatever it looks like.
 [[nodiscard]] QSet<QString> outlineTitles(const QList<OutlineEntry> &outline);
 
-/// Gives every draft its kind and headings their level: title, headings (outline, type size, numbering), list items,
-/// captions, footnotes, references, entries of a table of contents.
-void classify(std::vector<BlockDraft> &drafts, const QList<OutlineEntry> &outline,
-              const std::vector<PageCharacters> &pages, const Metrics &metrics);
-
-/// The text of a draft as far as classification needs it: lines joined without spaces.
-[[nodiscard]] QString plainText(const BlockDraft &draft);
+/// Tells headings (outline, type size, numbering), captions, list items and entries of a table of contents from
+/// paragraphs, and gives headings their level.
+void markHeadings(std::vector<BlockDraft> &drafts, const QList<OutlineEntry> &outline, const Metrics &metrics);
 
 } // namespace meipi::report

@@ -17,6 +17,7 @@ struct BlockDraft
     double columnLeft = 0; ///< edges of the text column it stands in
     double columnRight = 0;
     bool beginsFresh = true; ///< indented, labelled or set apart: no continuation of what stands before it
+    bool hanging = false; ///< its lines but the first are indented
     bool endsFull = false; ///< its last line reaches as far as the column allows: it may go on elsewhere
 
     [[nodiscard]] const PageLine &front() const { return lines.front(); }

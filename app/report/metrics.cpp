@@ -58,7 +58,7 @@ bool Metrics::isBodyLine(const PageLine &line) const
 {
     if (!isBodyHeight(line.height))
         return false;
-    if (line.frame.width() >= 0.75 * width)
+    if (line.frame.width() >= 0.9 * width)
         return true;
     return std::ranges::any_of(lefts, [&](double left) { return std::abs(left - line.frame.left) < 1; });
 }

@@ -16,7 +16,7 @@ struct Metrics
 
     /// A line in the type of running text.
     [[nodiscard]] bool isBodyHeight(double lineHeight) const;
-    /// A line that is most likely part of running text: its type, and full or beginning where such lines begin.
+    /// A line that is most likely part of running text: its type, and full, or beginning where such lines begin.
     [[nodiscard]] bool isBodyLine(const PageLine &line) const;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/report/page_characters.h"
 
+#include "app/report/document_parts.h"
 #include "app/report/folded_text.h"
 #include "app/report/furniture.h"
 #include "app/report/headings.h"
@@ -118,7 +119,10 @@ TextLayer makeTextLayer(const std::vector<PageCharacters> &pages, const QList<Ou
         std::ranges::move(found, std::back_inserter(drafts));
     }
     putFiguresBehindCaptions(drafts);
-    classify(drafts, outline, pages, metrics);
+    markHeadings(drafts, layer.outline, metrics);
+    markTitle(drafts, layer.furniture, metrics);
+    markReferences(drafts);
+    markFootnotes(drafts, pages, metrics);
     joinOverBreaks(drafts);
     writeText(drafts, pages, vocabulary, layer);
     placeOutline(layer);

@@ -60,7 +60,7 @@ double PrintedRow::firstUnitWidth() const
             ++units;
         slack = 0.35 * em();
     }
-    return std::min(average * static_cast<double>(units) + slack, 0.5 * frame.width() + slack);
+    return average * static_cast<double>(units) + slack;
 }
 
 std::pair<double, double> edgesOf(const Strip &strip, const Metrics &metrics)

@@ -128,6 +128,8 @@ private:
     {
         std::vector<size_t> members;
         for (const auto &band : bandsBeside(caption, false)) {
+            if (members.empty() && goesOnFrom(caption, band))
+                continue;
             const bool small = std::ranges::all_of(band, [&](size_t i) {
                 return m_lines[i].height < 0.93 * m_metrics.height && !isBorder(m_lines[i], m_headings)
                     && m_lines[i].frame.width() < 0.6 * m_metrics.width;
@@ -143,16 +145,12 @@ private:
     {
         std::vector<size_t> members;
         std::vector<size_t> waiting; // single cells: part of the table when another row follows
-        for (const auto &band : bandsBeside(caption, false)) {
-            if (std::ranges::any_of(band, [&](size_t i) { return isBorder(m_lines[i], m_headings); }))
-                break;
-            const bool alone = band.size() == 1;
-            if (alone && (m_metrics.isBodyLine(m_lines[band.front()]) || isHeadingLike(m_lines[band.front()])))
-                break;
-            if (!alone && std::ranges::all_of(band, [&](size_t i) { return isFull(m_lines[i]); }))
-                break; // two columns of running text
-            waiting.insert(waiting.end(), band.begin(), band.end());
-            if (alone)
+        const auto bands = bandsBeside(caption, false);
+        for (size_t i = 0; i < bands.size() && !endsTable(bands[i]); ++i) {
+            if (i == 0 && goesOnFrom(caption, bands[i]))
+                continue;
+            waiting.insert(waiting.end(), bands[i].begin(), bands[i].end());
+            if (bands[i].size() == 1 && !isLastLineOfCell(bands[i].front(), members))
                 continue;
             members.insert(members.end(), waiting.begin(), waiting.end());
             waiting.clear();
@@ -162,6 +160,38 @@ private:
             cells.push_back(m_lines[i]);
         if (members.size() >= 4 && columnIntervals(cells).size() >= 2)
             add(BlockKind::TableCell, members);
+    }
+
+    bool endsTable(const std::vector<size_t> &band) const
+    {
+        if (std::ranges::any_of(band, [&](size_t i) { return isBorder(m_lines[i], m_headings); }))
+            return true;
+        if (band.size() == 1)
+            return m_metrics.isBodyLine(m_lines[band.front()]) || isHeadingLike(m_lines[band.front()]);
+        // Two columns of running text.
+        return std::ranges::all_of(band, [&](size_t i) { return isFull(m_lines[i]); });
+    }
+
+    /// The second line of a long caption, centred under the first or beginning with it.
+    bool goesOnFrom(size_t caption, const std::vector<size_t> &band) const
+    {
+        const PageLine &first = m_lines[caption];
+        const PageLine &next = m_lines[band.front()];
+        const bool centred =
+            std::abs((first.frame.left + first.frame.right) - (next.frame.left + next.frame.right)) < 6;
+        return band.size() == 1 && first.frame.width() > 0.7 * m_metrics.width
+            && std::abs(first.height - next.height) < 0.5 && next.frame.top - first.frame.top < 1.4 * first.height
+            && (centred || std::abs(first.frame.left - next.frame.left) < 2);
+    }
+
+    /// A line alone in its band that stands closely below a line of the table.
+    bool isLastLineOfCell(size_t line, const std::vector<size_t> &members) const
+    {
+        return std::ranges::any_of(members, [&](size_t i) {
+            const double gap = m_lines[line].frame.top - m_lines[i].frame.bottom;
+            return std::abs(m_lines[i].frame.left - m_lines[line].frame.left) < 1 && gap > -0.4 * m_lines[i].height
+                && gap < 0.7 * m_lines[i].height && !m_metrics.isBodyHeight(m_lines[line].height);
+        });
     }
 
     bool isFull(const PageLine &line) const

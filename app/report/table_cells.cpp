@@ -15,7 +15,7 @@ namespace meipi::report {
 
 namespace {
 
-constexpr double shrink = 0.2; ///< of a box's height at top and bottom: boxes hold the whole line, ink less
+constexpr double shrink = 0.1; ///< of a box's height at top and bottom: boxes hold the whole line, ink less
 constexpr double jump = 1.35; ///< between the gaps inside cells and those between rows
 constexpr double spanningShare = 0.15; ///< of the lines that may run across a column border
 
