@@ -69,6 +69,6 @@ struct TagOutcome
 
 /// `coding.json`: list of {"quote_zh"|"quote_en"|"quote", "page"?, "occurrence"?, "tags", "note"?}.
 /// Fails with BadInput naming the entry.
-[[nodiscard]] base::Result<QList<TagRequest>> readCoding(const QByteArray &json, const QString &fileName);
+[[nodiscard]] base::Result<QList<TagRequest>> readCoding(const QByteArray &json, const QString &fileName = {});
 
 } // namespace meipi::desk

@@ -42,7 +42,8 @@ std::expected<TagRequest, QString> request(const QJsonValue &value)
     if (!value.isObject())
         return std::unexpected(QCoreApplication::translate("desk", "it is not an object"));
     const QJsonObject object = value.toObject();
-    TagRequest made{.quote = quoteOf(object)};
+    TagRequest made;
+    made.quote = quoteOf(object);
     if (made.quote.isEmpty())
         return std::unexpected(QCoreApplication::translate("desk", "it has no “quote”, “quote_zh” or “quote_en”"));
     const auto page = countingNumber(object, u"page"_s);

@@ -22,7 +22,12 @@ QString labelOf(const QUuid &tag, const taxonomy::Taxonomy &taxonomy)
     return known ? known->label.in(language) : QString();
 }
 
-project::RowInfo newRow() { return {.id = project::newId()}; }
+project::RowInfo newRow()
+{
+    project::RowInfo row;
+    row.id = project::newId();
+    return row;
+}
 
 template<typename Row>
 Row tombstone(Row row)

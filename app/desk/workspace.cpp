@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meipi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/desk/edit_command.h"
 #include "app/desk/workspace_private.h"
 
 #include <QCoreApplication>

@@ -228,10 +228,12 @@ std::optional<Record> Workspace::Private::lookup(const QUuid &id) const
         if (person.row.id == id)
             return person;
     }
+    project::RowInfo row;
+    row.id = id;
     if (const taxonomy::Facet *facet = taxonomy.facet(id))
-        return project::FacetRow{.row = {.id = id}, .facet = *facet};
+        return project::FacetRow{.row = row, .facet = *facet};
     if (const taxonomy::Tag *tag = taxonomy.tag(id))
-        return project::TagRow{.row = {.id = id}, .tag = *tag};
+        return project::TagRow{.row = row, .tag = *tag};
     return std::nullopt;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meipi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/exchange/cells.h"
+#include "app/base/text_table.h"
 #include "app/exchange/excerpt_columns.h"
 #include "app/exchange/excerpt_formats.h"
 
@@ -29,7 +29,7 @@ QString excerptsToText(const QList<ExcerptTableRow> &rows, const taxonomy::Taxon
         table.append({row.reportName.isEmpty() ? row.report : row.reportName, row.pageLabel, row.quote,
                       allLabels(row, taxonomy, language), row.coder});
     }
-    return alignedTable(table, columns, quoteColumn);
+    return base::alignedTable(table, columns, quoteColumn);
 }
 
 } // namespace meipi::exchange

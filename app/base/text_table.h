@@ -6,7 +6,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace meipi::exchange {
+namespace meipi::base {
 
 /// How many terminal cells a text takes: two for East Asian wide characters, none for combining ones.
 [[nodiscard]] int cellWidth(const QString &text);
@@ -18,4 +18,4 @@ namespace meipi::exchange {
 /// left goes to the column `flexible`. At least four cells a column, so a table may be wider than `width`.
 [[nodiscard]] QString alignedTable(const QList<QStringList> &rows, int width, qsizetype flexible);
 
-} // namespace meipi::exchange
+} // namespace meipi::base

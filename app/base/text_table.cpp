@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Meipi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/exchange/cells.h"
+#include "app/base/text_table.h"
 
 #include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
 
-namespace meipi::exchange {
+namespace meipi::base {
 namespace {
 
 constexpr int gap = 2; // cells between columns
@@ -107,4 +107,4 @@ QString alignedTable(const QList<QStringList> &rows, int width, qsizetype flexib
     return table;
 }
 
-} // namespace meipi::exchange
+} // namespace meipi::base

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Meipi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desk/excerpt_export.h"
+
+#include "app/desk/batch.h"
+#include "app/desk/waiting.h"
+#include "app/exchange/excerpt_formats.h"
+
+namespace meipi::desk {
+namespace {
+
+using base::Result;
+
+/// Only of reports that have excerpts.
+Result<QHash<QUuid, std::shared_ptr<const report::TextLayer>>> texts(project::Store &store,
+                                                                     const QList<project::ReportSummary> &reports)
+{
+    QHash<QUuid, std::shared_ptr<const report::TextLayer>> texts;
+    for (const project::ReportSummary &summary : reports) {
+        if (summary.excerpts == 0)
+            continue;
+        const auto layer = storedText(store, summary);
+        if (!layer)
+            return std::unexpected(layer.error());
+        texts.insert(summary.edition.row.id, *layer);
+    }
+    return texts;
+}
+
+QByteArray formatted(const QList<exchange::ExcerptTableRow> &rows, const taxonomy::Taxonomy &taxonomy, ExcerptFormat format,
+                     taxonomy::LabelLanguage language, int columns)
+{
+    switch (format) {
+    case ExcerptFormat::Csv: return exchange::excerptsToCsv(rows, taxonomy, language);
+    case ExcerptFormat::Json: return exchange::excerptsToJson(rows);
+    case ExcerptFormat::Table: return exchange::excerptsToText(rows, taxonomy, language, columns).toUtf8();
+    }
+    return {};
+}
+
+} // namespace
+
+Result<ExportedExcerpts> exportExcerpts(project::Store &store, ExcerptFormat format, taxonomy::LabelLanguage language,
+                                        int columns)
+{
+    const auto reports = await(store, store.reports());
+    if (!reports)
+        return std::unexpected(reports.error());
+    const auto excerpts = await(store, store.excerpts({}));
+    if (!excerpts)
+        return std::unexpected(excerpts.error());
+    const auto people = await(store, store.people());
+    if (!people)
+        return std::unexpected(people.error());
+    const auto taxonomy = await(store, store.taxonomy());
+    if (!taxonomy)
+        return std::unexpected(taxonomy.error());
+    const auto layers = texts(store, *reports);
+    if (!layers)
+        return std::unexpected(layers.error());
+    const auto rows = exchange::excerptTable(*excerpts, *reports, *layers, *taxonomy, *people, language);
+    return ExportedExcerpts{.bytes = formatted(rows, *taxonomy, format, language, columns), .rows = rows.size()};
+}
+
+} // namespace meipi::desk
