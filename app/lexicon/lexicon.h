@@ -21,7 +21,7 @@ public:
     {
         QString traditional;
         QString simplified;
-        QStringList readings; ///< numbered pinyin by syllable: {"feng1", "xian3"}
+        QStringList readings; ///< numbered pinyin by syllable: {"feng1", "xian3"}; names keep their capital, ü is v
         QStringList glosses; ///< English
     };
 
@@ -37,6 +37,7 @@ public:
     /// Length of the longest headword that a text begins with, in UTF-16 units; 0 when none.
     [[nodiscard]] qsizetype longestHeadword(QStringView text) const;
     /// Readings of each character of a text, toneless and lower-case, words before characters: 风险 → {{"feng"}, {"xian"}},
+    /// one list for each code point;
     /// 行 alone → {{"xing"}, {"hang"} …} as {{"xing","hang","heng"}}. A character without a reading stands for itself.
     [[nodiscard]] QList<QStringList> pinyin(QStringView text) const;
 
