@@ -35,9 +35,10 @@ void ReaderView::Private::paint(QPainter &painter)
         sharp = sharp && images.isSharp(wanted(page, true), stage.layout().scale() * q->devicePixelRatioF());
     }
     painter.restore();
-    if (const QString trouble = troubleText(); !trouble.isEmpty()) {
+    const QString trouble = troubleText();
+    if (!trouble.isEmpty() && span.isEmpty()) {
         paintTrouble(painter, trouble);
-    } else if (const QString status = statusText(); !status.isEmpty()) {
+    } else if (const QString status = trouble.isEmpty() ? statusText() : trouble; !status.isEmpty()) {
         paintStatus(painter, status);
     }
     if (q->hasFocus() && focusByKeyboard) {

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meipi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/base/interface_language.h"
 #include "app/desk/messages.h"
 #include "widgets/reader/note_starts.h"
 #include "widgets/reader/reader_view_p.h"
+#include "widgets/style/appearance.h"
 
 namespace meipi::widgets {
 
@@ -119,10 +119,9 @@ void ReaderView::Private::rebuildMarks()
 
 void ReaderView::Private::updateLook()
 {
-    const bool dark = q->palette().color(QPalette::Window).lightness() < 128;
     const marks::Look before = look;
-    look.appearance = dark ? marks::Appearance::Dark : marks::Appearance::Light;
-    look.language = base::isInterfaceChinese() ? taxonomy::LabelLanguage::Chinese : taxonomy::LabelLanguage::English;
+    look = currentLook();
+    const bool dark = look.appearance == marks::Appearance::Dark;
     // Chips keep their size: the column's width does not grow with the page.
     look.scale = std::min(1.0, stage.zoom());
     const marks::Tokens &colors = marks::tokens(look.appearance);
