@@ -87,7 +87,14 @@ qint16 ByteReader::small()
     return 0;
 }
 
-quint64 ByteReader::count() { return number(static_cast<quint64>(m_bytes.size() - m_position)); }
+quint64 ByteReader::count()
+{
+    const quint64 value = number(); // first: it moves the position
+    if (value <= static_cast<quint64>(m_bytes.size() - m_position))
+        return value;
+    fail();
+    return 0;
+}
 
 double ByteReader::real()
 {

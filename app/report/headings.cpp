@@ -150,12 +150,22 @@ private:
             return false;
         const bool letters = std::ranges::any_of(text, [](QChar unit) { return unit.isLetter(); });
         if (heightOf(draft) >= larger * m_metrics.height)
-            return letters;
+            return letters && (draft.front().page != 0 || label.exists() || isNamedHeading(text) || isBehindText(i));
         if (isNamedHeading(text))
             return draft.lines.size() == 1;
         const bool oneLine = draft.lines.size() == 1 && !draft.endsFull;
         return isHeadingNumber(label) && oneLine && heightOf(draft) > 0.97 * m_metrics.height && letters
             && !u".:："_s.contains(last) && text.size() > 2 && isBeforeText(i, label);
+    }
+
+    /// Large lines at the head of a first page are title, authors and dates.
+    bool isBehindText(size_t i) const
+    {
+        return std::any_of(m_drafts.begin(), m_drafts.begin() + static_cast<std::ptrdiff_t>(i),
+                           [&](const BlockDraft &draft) {
+                               return draft.kind == BlockKind::Heading
+                                   || (draft.lines.size() >= 3 && m_metrics.isBodyHeight(draft.front().height));
+                           });
     }
 
     /// A numbered line among others of its kind is a list, a heading stands before running text.

@@ -58,7 +58,8 @@ bool Metrics::isBodyLine(const PageLine &line) const
 {
     if (!isBodyHeight(line.height))
         return false;
-    if (line.frame.width() >= 0.9 * width)
+    // Labels of figures come near the height of running text, its own lines have it exactly.
+    if (line.frame.width() >= 0.9 * width && std::abs(line.height - height) <= 0.01 * height)
         return true;
     return std::ranges::any_of(lefts, [&](double left) { return std::abs(left - line.frame.left) < 1; });
 }

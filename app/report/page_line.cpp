@@ -3,6 +3,7 @@
 
 #include "app/report/page_line.h"
 
+#include "app/report/character_class.h"
 #include "app/report/joining.h"
 
 #include <algorithm>
@@ -26,6 +27,18 @@ bool hasLeaderIn(QStringView text)
             return true;
     }
     return false;
+}
+
+/// In steps.
+int firstWordWidth(const PageCharacters &page, qsizetype first, qsizetype end)
+{
+    qsizetype last = first;
+    while (last + 1 < end && page.breaks[static_cast<size_t>(last)] != Break::Space
+           && characterClass(page.text[last + 1].unicode()) == CharacterClass::Other)
+        ++last;
+    const Box from = uprightBox(page.boxes[static_cast<size_t>(first)]);
+    const Box to = uprightBox(page.boxes[static_cast<size_t>(last)]);
+    return std::max(0, to.right - from.left);
 }
 
 /// The middle one of the heights: a superscript or a tall bracket does not count.
@@ -86,6 +99,7 @@ std::vector<PageLine> linesOf(const PageCharacters &page, int pageIndex)
         line.height = usualHeight(heights, step);
         if (!line.frame.isEmpty() && line.height > 0) {
             line.text = lineText(page, line.first, line.end);
+            line.firstWordWidth = firstWordWidth(page, line.first, line.end) * step;
             line.hasLeader = hasLeaderIn(QStringView(page.text).sliced(line.first, end - line.first));
             if (!line.text.isEmpty())
                 lines.push_back(line);

@@ -37,6 +37,7 @@ struct PageLine
     double height = 0; ///< usual height of a character's box: stands for the font size
     QString text; ///< as it will be written: radicals mended, spaces only where they mean something
     bool continuesRow = false; ///< stands on the same printed row as the line before it in its block
+    double firstWordWidth = 0; ///< points, up to the first space or ideograph
     bool hasLeader = false; ///< leader dots, as in a table of contents
 
     [[nodiscard]] bool isVertical() const

@@ -8,6 +8,7 @@
 #include "app/report/table_cells.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace meipi::report {
@@ -28,6 +29,7 @@ public:
 
     std::vector<BlockDraft> run()
     {
+        markEntries();
         for (const RowGroup &group : m_groups) {
             for (size_t i = group.first; i < group.end; ++i)
                 addRow(i, group);
@@ -36,6 +38,20 @@ public:
     }
 
 private:
+    /// An entry that fills its line of a table of contents has no room for leader dots.
+    void markEntries()
+    {
+        for (size_t i = 1; i < m_rows.size(); ++i) {
+            const PrintedRow &above = m_rows[i - 1];
+            PrintedRow &row = m_rows[i];
+            const bool entry = above.hasLeader && sameType(row, above) && row.text.back().isDigit()
+                && std::abs(row.frame.right - above.frame.right) < 1
+                && row.frame.top - above.frame.top < 2 * row.height;
+            if (entry)
+                row.hasLeader = row.lines.back().hasLeader = true;
+        }
+    }
+
     void addRow(size_t i, const RowGroup &group)
     {
         const PrintedRow &row = m_rows[i];
@@ -91,7 +107,8 @@ private:
         const bool early = group.endsEarly(above, row);
         if (row.hasLeader)
             return early || above.label.exists() == row.label.exists();
-        if (group.isCentred(row) && group.isCentred(above))
+        const bool alone = i - m_first == 1 || group.isCentred(m_rows[m_first]);
+        if (group.areCentred(above, row) && alone)
             return early;
         const bool labelled =
             row.label.exists() && (early || above.endsSentence || m_rows[m_first].label.kind == row.label.kind);

@@ -6,10 +6,42 @@
 #include "app/report/character_class.h"
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
 namespace meipi::report {
+
+namespace {
+
+/// The furthest edge that at least two lines share: punctuation may hang over it.
+double supportedEdge(std::vector<double> edges, double tolerance)
+{
+    std::ranges::sort(edges, std::greater());
+    for (size_t i = 0; i + 1 < edges.size(); ++i) {
+        if (edges[i] - edges[i + 1] < tolerance)
+            return edges[i];
+    }
+    return edges.front();
+}
+
+/// A cover or a list in other type: as wide as itself, and as the running text of other pages if that is not beside it.
+std::pair<double, double> edgesWithoutBody(const Strip &strip, const Metrics &metrics)
+{
+    std::vector<double> rights;
+    for (const Piece &piece : strip.pieces) {
+        if (piece.region < 0)
+            rights.push_back(piece.frame.right);
+    }
+    double left = strip.left;
+    double right = rights.empty() ? strip.right : supportedEdge(std::move(rights), 0.4 * metrics.height);
+    const bool inFirstColumn = !metrics.lefts.empty() && left < metrics.lefts.front() + metrics.width;
+    if (inFirstColumn)
+        left = std::min(left, metrics.lefts.front());
+    return {left, std::max(right, left + metrics.width)};
+}
+
+} // namespace
 
 bool endsSentence(QStringView text)
 {
@@ -47,34 +79,28 @@ double PrintedRow::firstUnitWidth() const
 {
     if (text.isEmpty())
         return 0;
-    const double average = frame.width() / static_cast<double>(text.size());
-    qsizetype units = 0;
-    double slack = 0;
-    if (characterClass(codePointAt(text, 0)) == CharacterClass::Wide) {
-        // Rules about what may not begin a line move one or two characters down with it.
-        units = 2;
-        slack = 0.6 * em();
-    } else {
-        while (units < text.size() && !text[units].isSpace()
-               && characterClass(text[units].unicode()) != CharacterClass::Wide)
-            ++units;
-        slack = 0.35 * em();
-    }
-    return average * static_cast<double>(units) + slack;
+    // Rules about what may not begin a line move one or two characters down with an ideograph.
+    if (characterClass(codePointAt(text, 0)) == CharacterClass::Wide)
+        return 2.6 * em();
+    return lines.front().firstWordWidth + 0.2 * em();
 }
 
 std::pair<double, double> edgesOf(const Strip &strip, const Metrics &metrics)
 {
-    Frame body;
+    std::vector<double> lefts;
+    std::vector<double> rights;
     for (const Piece &piece : strip.pieces) {
-        if (piece.region < 0 && metrics.isBodyHeight(piece.line.height))
-            body.unite(piece.frame);
+        if (piece.region >= 0 || !metrics.isBodyHeight(piece.line.height))
+            continue;
+        lefts.push_back(-piece.frame.left);
+        rights.push_back(piece.frame.right);
     }
-    if (body.isEmpty())
-        return {strip.left, std::max(strip.right, strip.left + metrics.width)};
+    if (rights.size() < 2)
+        return edgesWithoutBody(strip, metrics);
+    const double tolerance = 0.4 * metrics.height;
+    const double left = -supportedEdge(std::move(lefts), tolerance);
     // A page with short lines only does not show where its text could have ended.
-    const bool roomy = body.left + metrics.width > body.right;
-    return {body.left, roomy ? body.left + metrics.width : body.right};
+    return {left, std::max(supportedEdge(std::move(rights), tolerance), left + metrics.width)};
 }
 
 } // namespace meipi::report

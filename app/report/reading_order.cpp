@@ -137,8 +137,10 @@ public:
         std::vector<Piece> right;
         std::vector<Piece> across;
         const auto flushColumns = [&] {
+            std::vector<Piece> head = takeHeadOfNext(left, right);
             divideSide(std::exchange(left, {}), nested);
             divideSide(std::exchange(right, {}), nested);
+            std::ranges::move(head, std::back_inserter(across));
         };
         const auto flushAcross = [&] {
             if (!across.empty())
@@ -162,6 +164,22 @@ public:
     }
 
 private:
+    /// A heading below both columns that stands over what runs across next.
+    static std::vector<Piece> takeHeadOfNext(std::vector<Piece> &left, const std::vector<Piece> &right)
+    {
+        if (left.size() < 2 || right.empty())
+            return {};
+        const Piece &last = left.back();
+        const double above = last.frame.top - left[left.size() - 2].frame.bottom;
+        const bool below =
+            std::ranges::all_of(right, [&](const Piece &piece) { return piece.frame.bottom < last.frame.top; });
+        if (!below || above < 0.8 * last.line.height)
+            return {};
+        std::vector<Piece> head{last};
+        left.pop_back();
+        return head;
+    }
+
     /// A short last line below full ones that run across belongs to them, unless the other column stands beside it.
     static bool endsAcross(const Piece &above, const Piece &piece, const std::vector<Piece> &pieces,
                            const Interval &gutter)

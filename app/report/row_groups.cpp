@@ -54,7 +54,13 @@ public:
         std::vector<RowGroup> groups;
         for (size_t i = 0; i < m_rows.size(); ++i) {
             if (i == 0 || isApart(i))
-                groups.push_back({.first = i, .end = i, .left = m_left, .right = m_right, .hanging = false});
+                groups.push_back({.first = i,
+                                  .end = i,
+                                  .left = m_left,
+                                  .right = m_right,
+                                  .columnLeft = m_left,
+                                  .columnRight = m_right,
+                                  .hanging = false});
             groups.back().end = i + 1;
         }
         for (RowGroup &group : groups)
@@ -79,7 +85,6 @@ private:
             right = std::max(right, m_rows[i].frame.right);
         }
         group.left = left;
-        group.right = std::max(right, m_right);
         const size_t count = group.end - group.first;
         if (count < 3 || right >= m_right - 1)
             return;
@@ -161,16 +166,27 @@ bool sameType(const PrintedRow &a, const PrintedRow &b)
 
 bool RowGroup::isCentred(const PrintedRow &row) const
 {
-    return std::abs((row.frame.left + row.frame.right) - (left + right)) / 2 < 0.02 * width()
-        && row.frame.left > left + 0.5 * row.em();
+    return isInTheMiddle(row) && row.frame.left > columnLeft + 0.5 * row.em();
+}
+
+bool RowGroup::isInTheMiddle(const PrintedRow &row) const
+{
+    const double off = ((row.frame.left + row.frame.right) - (columnLeft + columnRight)) / 2;
+    return std::abs(off) < 0.02 * (columnRight - columnLeft);
+}
+
+bool RowGroup::areCentred(const PrintedRow &row, const PrintedRow &next) const
+{
+    return isCentred(next) && isInTheMiddle(row) && std::abs(row.frame.left - next.frame.left) > 0.3 * row.em();
 }
 
 bool RowGroup::endsEarly(const PrintedRow &row, const PrintedRow &next) const
 {
     if (row.text.endsWith(u'-') || row.text.endsWith(QChar(0xAD)))
         return false;
-    const double reached = isCentred(row) ? left + row.frame.width() : row.frame.right;
-    return reached + next.firstUnitWidth() < right;
+    if (areCentred(row, next)) // such lines are often ended by hand, well before the edge
+        return row.frame.width() + next.firstUnitWidth() < 0.9 * (columnRight - columnLeft);
+    return row.frame.right + next.firstUnitWidth() < right;
 }
 
 std::vector<RowGroup> rowGroupsOf(const std::vector<PrintedRow> &rows, double left, double right,

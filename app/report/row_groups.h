@@ -14,10 +14,16 @@ struct RowGroup
     size_t end = 0;
     double left = 0;
     double right = 0;
+    double columnLeft = 0; ///< edges of the column it stands in
+    double columnRight = 0;
     bool hanging = false; ///< entries begin at the left edge and go on indented, as in a list of references
 
     [[nodiscard]] double width() const { return right - left; }
+    /// Equally far from both edges of the column, as a full line is too; `isCentred` only when it keeps off them.
+    [[nodiscard]] bool isInTheMiddle(const PrintedRow &row) const;
     [[nodiscard]] bool isCentred(const PrintedRow &row) const;
+    /// Both stand in the middle, not below one another as the lines of a narrow box.
+    [[nodiscard]] bool areCentred(const PrintedRow &row, const PrintedRow &next) const;
     /// The first word of the next row would have fitted behind this one: the line was ended on purpose.
     [[nodiscard]] bool endsEarly(const PrintedRow &row, const PrintedRow &next) const;
 };

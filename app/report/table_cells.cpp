@@ -161,6 +161,26 @@ std::vector<std::vector<size_t>> tableRows(const std::vector<PageLine> &lines, c
     return rows;
 }
 
+/// Two columns that no row has both of are one: a centred heading beside the text it stands over.
+void mergeAlternating(const std::vector<PageLine> &lines, std::vector<Interval> &columns)
+{
+    const auto bands = bandsOf(lines);
+    for (size_t i = 0; i + 1 < columns.size();) {
+        const bool together = std::ranges::any_of(bands, [&](const std::vector<size_t> &band) {
+            const auto has = [&](size_t column) {
+                return std::ranges::any_of(band, [&](size_t line) { return columnOf(lines[line], columns) == column; });
+            };
+            return has(i) && has(i + 1);
+        });
+        if (together) {
+            ++i;
+            continue;
+        }
+        columns[i].end = columns[i + 1].end;
+        columns.erase(columns.begin() + static_cast<std::ptrdiff_t>(i + 1));
+    }
+}
+
 } // namespace
 
 std::vector<Interval> columnIntervals(const std::vector<PageLine> &lines)
@@ -178,6 +198,7 @@ std::vector<Interval> columnIntervals(const std::vector<PageLine> &lines)
         columns.back().end = gap.start;
         columns.push_back({.start = gap.end, .end = right});
     }
+    mergeAlternating(lines, columns);
     return columns;
 }
 
