@@ -95,7 +95,7 @@ void sayWhatIsMissing(const desk::PreparedReport &prepared, Console &console)
 QString addedLine(const project::ReportSummary &summary)
 {
     const QString name = desk::shortName(summary.report);
-    const QString called = name.isEmpty() ? summary.report.title : name + u"  " + summary.report.title;
+    const QString called = name.isEmpty() ? summary.report.title : name + u"  "_s + summary.report.title;
     return summary.textState == report::TextState::Absent
         ? QCoreApplication::translate("commands", "Added %1: %2 pages, a scan without text")
               .arg(called)

@@ -24,16 +24,23 @@ QList<Command> addCommands(CLI::App &line)
             tagCommand(line),  excerptsCommand(line), checkCommand(line),   renderCommand(line)};
 }
 
-void describe(CLI::App &line, std::string &language)
+/// Both options were heeded before: readInvocation looks for them, and help is in the language already.
+struct Heeded
+{
+    std::string language;
+    std::string screenshot;
+};
+
+void describe(CLI::App &line, Heeded &heeded)
 {
     line.description(help(QT_TRANSLATE_NOOP("commands", "Meipi: notes in the margin of report PDFs")));
     line.usage("meipi [FILE.meipi] [REPORT.pdf ...]   " + help(QT_TRANSLATE_NOOP("commands", "open in the window"))
                + "\nmeipi COMMAND ...                     "
                + help(QT_TRANSLATE_NOOP("commands", "do it here; meipi COMMAND --help says how")));
-    line.add_option("--language", language, help(QT_TRANSLATE_NOOP("commands", "Language of messages and labels")))
+    line.add_option("--language", heeded.language, help(QT_TRANSLATE_NOOP("commands", "Language of messages and labels")))
         ->check(CLI::IsMember({"zh", "en"}));
     line.set_version_flag("--version", "meipi " + QCoreApplication::applicationVersion().toStdString());
-    line.add_option("--screenshot", help(QT_TRANSLATE_NOOP("commands", "Draw the window to this PNG, off screen")));
+    line.add_option("--screenshot", heeded.screenshot, help(QT_TRANSLATE_NOOP("commands", "Draw the window to this PNG, off screen")));
     line.require_subcommand(1);
 }
 
@@ -80,8 +87,8 @@ int runCommandLine(int &argc, char **argv, const QString &language)
     base::useInterfaceLanguage(base::interfaceLanguageNamed(language));
     Console console;
     CLI::App line("", "meipi");
-    std::string parsedLanguage; // has been heeded already: help is in it
-    describe(line, parsedLanguage);
+    Heeded heeded;
+    describe(line, heeded);
     const QList<Command> commands = addCommands(line);
     try {
         line.parse(argc, argv);

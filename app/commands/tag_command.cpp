@@ -87,8 +87,8 @@ void report(const QList<desk::TagOutcome> &outcomes, const taxonomy::Taxonomy &t
     for (const desk::TagOutcome &outcome : outcomes) {
         const QStringList tags = addresses(outcome, taxonomy);
         if (outcome.places > 1) {
-            console.say(QCoreApplication::translate("commands", "“%1” is on page %2 %3 times; one was taken. An entry can "
-                                                                "say which with “occurrence”.")
+            console.say(QCoreApplication::translate("commands", "“%1” is on page %2 %3 times; the first that was free was "
+                                                                "taken. An entry can say which with “occurrence”.")
                             .arg(quoteOf(outcome))
                             .arg(outcome.page)
                             .arg(outcome.places));

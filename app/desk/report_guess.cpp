@@ -143,6 +143,17 @@ QString seriesName(const TextLayer &layer, const QString &language, const QStrin
     return {};
 }
 
+/// "Title — Series 2024 No. 5" of a PDF's metadata is the title only.
+QString withoutSeries(const QString &title, const QString &series)
+{
+    const qsizetype at = series.isEmpty() ? -1 : title.indexOf(series);
+    if (at <= 0)
+        return title;
+    static const QRegularExpression dash(u"[\\s—–|:：·-]+$"_s);
+    const QString kept = title.first(at).remove(dash);
+    return kept.isEmpty() ? title : kept;
+}
+
 } // namespace
 
 project::Report guessedReport(const QString &fileName, const QHash<QString, QString> &metadata, const TextLayer &layer)
@@ -162,6 +173,7 @@ project::Report guessedReport(const QString &fileName, const QHash<QString, QStr
     // Any document may have "Report" on its cover; one with an issue number belongs to a series.
     if (numbers.issue > 0 || numbers.overall > 0)
         report.series = seriesName(layer, report.language, report.title);
+    report.title = withoutSeries(report.title, report.series);
     return report;
 }
 

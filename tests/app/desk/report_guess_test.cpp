@@ -98,6 +98,16 @@ private Q_SLOTS:
         QTEST(report.overall, "overall");
     }
 
+    void seriesInTheMetadataIsNoTitle()
+    {
+        const QList<CoverLine> lines{{u"规则量化分析报告"_s, 400}, {u"2024 年第 5 期"_s, 240}};
+        const auto title = [&](const QString &metadata) {
+            return desk::guessedReport(u"a.pdf"_s, {{u"Title"_s, metadata}}, cover(lines, u"zh"_s)).title;
+        };
+        QCOMPARE(title(u"数据跨境流动——规则量化分析报告 2024 年第 5 期"_s), u"数据跨境流动"_s);
+        QCOMPARE(title(u"规则量化分析报告"_s), u"规则量化分析报告"_s); // better than nothing
+    }
+
     void noSeriesWithoutAnIssue()
     {
         const project::Report report
