@@ -20,13 +20,13 @@ using namespace Qt::StringLiterals;
 
 #define MEIPI_DONE(expression) \
     do { \
-        const auto done = (expression); \
+        const auto &done = (expression); \
         QVERIFY2(done.has_value(), qPrintable(meipi::test::why(done))); \
     } while (false)
 
 #define MEIPI_FAILS(expression, wanted) \
     do { \
-        const auto failed = (expression); \
+        const auto &failed = (expression); \
         QVERIFY2(!failed.has_value(), "did not fail"); \
         QVERIFY2(failed.error().problem == (wanted), qPrintable(meipi::test::why(failed))); \
     } while (false)
