@@ -7,9 +7,11 @@ namespace meipi::fuzz {
 
 QList<QByteArray> seeds()
 {
-    return {R"([{"quote_zh": "提供者应当建立风险管理制度。", "page": 3, "tags": ["risk_level/high"], "note": "第九条"},
-                {"quote": "shall not", "occurrence": 2, "tags": ["regulation_path/strong", "economy/eu"]}])",
-            "[]"};
+    const QByteArray full =
+        R"([{"quote_zh": "提供者应当建立风险管理制度。", "page": 3, "tags": ["risk_level/high"], "note": "第九条"},
+                {"quote": "shall not", "occurrence": 2, "tags": ["regulation_path/strong", "economy/eu"]}])";
+    promise(desk::readCoding(full).has_value(), "the example can be read");
+    return {full, "[]"};
 }
 
 void run(const QByteArray &input)

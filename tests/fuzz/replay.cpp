@@ -41,7 +41,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 
 namespace {
 
-constexpr int mutationsOfEach = 1500;
+constexpr int mutationsOfEach = 1000;
 constexpr quint32 randomSeed = 20'26;
 
 QByteArray mutated(QByteArray bytes, QRandomGenerator &random)

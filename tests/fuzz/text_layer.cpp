@@ -18,7 +18,10 @@ constexpr qsizetype headLength = 9; // "MEIPITXT" and the version
 
 report::PageCharacters page(const QString &text, const QString &label)
 {
-    report::PageCharacters result{.size = {595, 842}, .label = label, .text = text};
+    report::PageCharacters result;
+    result.size = {595, 842};
+    result.label = label;
+    result.text = text;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const auto column = static_cast<quint16>(i % 40);
         const auto line = static_cast<quint16>(i / 40);

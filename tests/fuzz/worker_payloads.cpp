@@ -27,7 +27,10 @@ QByteArray marked(Payload kind, const QByteArray &payload) { return static_cast<
 
 report::PageCharacters page(const QString &text)
 {
-    report::PageCharacters result{.size = {595, 842}, .label = u"3"_s, .text = text};
+    report::PageCharacters result;
+    result.size = {595, 842};
+    result.label = u"3"_s;
+    result.text = text;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const auto left = static_cast<quint16>(1200 + 200 * i);
         result.boxes.push_back({.left = left, .top = 1600, .right = static_cast<quint16>(left + 200), .bottom = 1820});
@@ -56,13 +59,20 @@ QList<QByteArray> seeds()
 {
     QByteArray pages;
     pdf::payloads::appendPage(pages, page(u"第一条　提供者应当评估风险。𠀀"_s));
-    QByteArray links =
-        pdf::payloads::encodeLinks({{.area = {10, 10, 80, 12}, .page = 2, .top = 30},
-                                    {.kind = pdf::LinkKind::Address, .address = u"https://example.org"_s}});
-    const pdf::DocumentInfo info{.pageSizes = {{595, 842}, {595, 842}, {842, 595}},
-                                 .pageLabels = {u"i"_s, u"1"_s, QString()},
-                                 .metadata = {{u"Title"_s, u"报告"_s}}};
-    return {marked(Payload::Pages, pages), marked(Payload::Links, links),
+    pdf::PageLink inside;
+    inside.area = {10, 10, 80, 12};
+    inside.page = 2;
+    pdf::PageLink outside;
+    outside.kind = pdf::LinkKind::Address;
+    outside.address = u"https://example.org"_s;
+    pdf::DocumentInfo info;
+    info.pageSizes = {{595, 842}, {595, 842}, {842, 595}};
+    info.pageLabels = {u"i"_s, u"1"_s, QString()};
+    info.metadata = {{u"Title"_s, u"报告"_s}};
+    promise(pdf::payloads::decodePages(pages, 1).has_value(), "a page can be read again");
+    promise(pdf::payloads::decodeInfo(pdf::payloads::encodeInfo(info), pageCount) == info,
+            "information can be read again");
+    return {marked(Payload::Pages, pages), marked(Payload::Links, pdf::payloads::encodeLinks({inside, outside})),
             marked(Payload::Info, pdf::payloads::encodeInfo(info)),
             marked(Payload::Region, pdf::payloads::encodeRegion({0, 0, 800, 600}))};
 }
