@@ -40,6 +40,8 @@ std::optional<RenderGeometry> renderGeometry(QSizeF pageSize, const RenderReques
         const double fitting = scaleOfWholePage(size, scale);
         return RenderGeometry{.scale = fitting, .rectangle = QRect(QPoint(), pixels(size, fitting))};
     }
+    if (request.region.isEmpty())
+        return std::nullopt; // QRect would take a negative size for one to the other side
     QRect region = request.region.intersected(QRect(QPoint(), pixels(size, scale)));
     if (region.isEmpty())
         return std::nullopt;

@@ -29,10 +29,10 @@ enum class LinkKind : quint8 { Page, Address };
 struct PageLink
 {
     LinkKind kind = LinkKind::Page;
-    QRectF area; ///< points, from the page's top left
+    QRectF area = {}; ///< points, from the page's top left
     int page = -1; ///< target, from 0
     double top = 0; ///< points from the target's top edge
-    QString address;
+    QString address = {};
 
     bool operator==(const PageLink &) const = default;
 };
@@ -43,7 +43,7 @@ struct RenderRequest
 {
     int page = 0; ///< from 0
     double scale = 1; ///< device pixels per point
-    QRect region; ///< device pixels of the scaled page; null: the whole page
+    QRect region = {}; ///< device pixels of the scaled page; null: the whole page
     int rotation = 0; ///< quarter turns clockwise
 
     bool operator==(const RenderRequest &) const = default;

@@ -24,7 +24,9 @@ int main(int argc, char **argv)
     using namespace meipi::pdf::protocol;
 
     if (argc == 2 && std::strcmp(argv[1], "--probe-sandbox") == 0)
-        return sandbox::probe();
+        return sandbox::probe(sandbox::Probe::Closed);
+    if (argc == 2 && std::strcmp(argv[1], "--probe-nothing") == 0)
+        return sandbox::probe(sandbox::Probe::Open);
 
     sandbox::limitResources();
     WorkerChannel channel(socketDescriptor);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pdf/worker_sandbox.h"
 
+#include <QByteArray>
+
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
@@ -30,20 +32,23 @@ bool isRefused(const char *what, const Attempt &attempt)
 
 } // namespace
 
-int probe()
+int probe(Probe mode)
 {
 #ifdef MEIPI_SANITIZED
     std::puts("sandbox\tnot run\tsanitizer build");
     return 0;
 #else
     limitResources();
-    const State state = enter();
+    const bool closed = mode == Probe::Closed;
+    const State state = closed ? enter() : State();
     std::printf("landlock\t%d\t\nfilter\t%d\t\n", state.landlockVersion, state.systemCallsFiltered ? 1 : 0);
 
     bool good = state.systemCallsFiltered;
     const auto refuse = [&good](const char *what, const auto &attempt) { good = isRefused(what, attempt) && good; };
-    refuse("write a file", [] { return ::open("/tmp/meipi-probe", O_WRONLY | O_CREAT, 0600); });
-    if (state.landlockVersion > 0) {
+    const QByteArray file = "/tmp/meipi-probe-" + QByteArray::number(::getpid());
+    refuse("write a file", [&file] { return ::open(file.constData(), O_WRONLY | O_CREAT, 0600); });
+    refuse("remove a file", [&file] { return ::unlink(file.constData()); });
+    if (state.landlockVersion > 0 || !closed) {
         refuse("read /etc/passwd", [] { return ::open("/etc/passwd", O_RDONLY); });
         refuse("list /", [] { return ::open("/", O_RDONLY | O_DIRECTORY); });
         refuse("read /proc/self/maps", [] { return ::open("/proc/self/maps", O_RDONLY); });
@@ -56,15 +61,16 @@ int probe()
             ::_exit(0);
         return long(child);
     });
-    refuse("run a program", [] { return ::execl("/bin/true", "true", nullptr); });
     refuse("signal the parent", [] { return ::kill(::getppid(), 0); });
-    refuse("trace the parent", [] { return ::ptrace(PTRACE_ATTACH, ::getppid(), nullptr, nullptr); });
-    refuse("remove a file", [] { return ::unlink("/tmp/meipi-probe"); });
     refuse("make memory files", [] { return ::memfd_create("probe", 0); });
     refuse("executable memory", [] {
         void *memory = ::mmap(nullptr, 4096, PROT_READ | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
         return memory == MAP_FAILED ? -1L : 0L;
     });
+    if (closed) { // success would stop the parent or end this program
+        refuse("trace the parent", [] { return ::ptrace(PTRACE_ATTACH, ::getppid(), nullptr, nullptr); });
+        refuse("run a program", [] { return ::execl("/bin/true", "true", nullptr); });
+    }
     // Fonts stay readable, or texts in fonts that a PDF does not bring along would silently be blank.
     const int fonts = ::open("/etc/fonts/fonts.conf", O_RDONLY);
     std::printf("read font configuration\t%s\t\n", fonts >= 0 ? "done" : "refused");
