@@ -76,7 +76,8 @@ private Q_SLOTS:
 
     void textOrderIsClockOrder()
     {
-        const QList<Stamp> ascending{{.milliseconds = 9, .counter = 900, .writer = u"ffffffffffffffff"_s},
+        const QList<Stamp> ascending{
+            {.milliseconds = 9, .counter = 900, .writer = u"ffffffffffffffff"_s},
             {.milliseconds = 10, .counter = 0, .writer = u"0000000000000000"_s},
             {.milliseconds = 10, .counter = 9, .writer = u"ffffffffffffffff"_s},
             {.milliseconds = 10, .counter = 16, .writer = u"0000000000000000"_s},

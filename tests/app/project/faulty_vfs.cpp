@@ -24,10 +24,7 @@ struct FaultyFile
     sqlite3_file *behind;
 };
 
-sqlite3_file *behind(sqlite3_file *file)
-{
-    return reinterpret_cast<FaultyFile *>(file)->behind;
-}
+sqlite3_file *behind(sqlite3_file *file) { return reinterpret_cast<FaultyFile *>(file)->behind; }
 
 bool fails(Fault fault)
 {
@@ -140,9 +137,6 @@ void setFault(Fault fault, int after)
     theFault = fault;
 }
 
-int failedOperations()
-{
-    return theFailures;
-}
+int failedOperations() { return theFailures; }
 
 } // namespace meipi::test

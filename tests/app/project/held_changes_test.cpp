@@ -210,7 +210,8 @@ private Q_SLOTS:
         setFault(Fault::Full, 5);
         MEIPI_FAILS(folder.create(), base::Problem::DiskFull);
         setFault(Fault::None);
-        QCOMPARE(QDir(folder.folder()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+        QCOMPARE(QDir(folder.folder()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList());
     }
 };
 

@@ -59,9 +59,9 @@ void fill(const ProjectFolder &folder)
     const auto layer = layerOf({u"欧盟采取风险分级的办法。"_s});
     MEIPI_DONE(store->putTextLayer(summary.edition.row.id, layer).result());
     const Excerpt excerpt = someExcerpt();
-    MEIPI_DONE(store->apply({.what = {},
-                                .records = {excerpt, quotationOf(excerpt, summary.edition, *layer, u"分级"_s)}})
-                   .result());
+    MEIPI_DONE(
+        store->apply({.what = {}, .records = {excerpt, quotationOf(excerpt, summary.edition, *layer, u"分级"_s)}})
+            .result());
 }
 
 /// Restores permissions so that the folder can be removed.
@@ -151,8 +151,8 @@ private Q_SLOTS:
                 QVERIFY2(!check.ok, qPrintable(QString::number(size)));
             } else {
                 QVERIFY2(store.error().problem == base::Problem::ProjectDamaged
-                        || store.error().problem == base::Problem::NotAProject,
-                    qPrintable(why(store)));
+                             || store.error().problem == base::Problem::NotAProject,
+                         qPrintable(why(store)));
             }
         }
     }
@@ -205,11 +205,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("sql");
         QTest::addColumn<QString>("named");
-        QTest::newRow("trigger") << QByteArray("CREATE TRIGGER evil AFTER INSERT ON excerpt BEGIN DELETE FROM local; END")
+        QTest::newRow("trigger") << QByteArray(
+            "CREATE TRIGGER evil AFTER INSERT ON excerpt BEGIN DELETE FROM local; END")
                                  << u"trigger evil"_s;
         QTest::newRow("view") << QByteArray("CREATE VIEW peek AS SELECT load_extension('x')") << u"view peek"_s;
-        QTest::newRow("our trigger gone") << QByteArray("DROP TRIGGER excerpt_update_to_history")
-                                          << u"trigger excerpt_update_to_history"_s;
+        QTest::newRow("our trigger gone")
+            << QByteArray("DROP TRIGGER excerpt_update_to_history") << u"trigger excerpt_update_to_history"_s;
         QTest::newRow("our trigger changed")
             << QByteArray("DROP TRIGGER excerpt_update_to_history;"
                           " CREATE TRIGGER excerpt_update_to_history AFTER UPDATE ON excerpt BEGIN SELECT 1; END")
@@ -260,14 +261,14 @@ private Q_SLOTS:
         const ProjectFolder folder;
         fill(folder);
         change(folder.path(),
-            "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON;"
-            "UPDATE tag SET parent = id, position = 9223372036854775807;"
-            "UPDATE quotation SET regions = '{\"page\":[[', edition_hash = zeroblob(5), role = 'x';"
-            "UPDATE edition SET page_labels = 'null', page_count = -9223372036854775808;"
-            "UPDATE excerpt SET created = 'yesterday', created_by = 'nobody', kind = char(0);"
-            "UPDATE facet SET scale = '', choice = NULL WHERE 0;"
-            "UPDATE local SET value = zeroblob(100) WHERE key = 'clock';"
-            "UPDATE meta SET value = CAST(x'ff00fe' AS TEXT) WHERE key = 'id';");
+               "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON;"
+               "UPDATE tag SET parent = id, position = 9223372036854775807;"
+               "UPDATE quotation SET regions = '{\"page\":[[', edition_hash = zeroblob(5), role = 'x';"
+               "UPDATE edition SET page_labels = 'null', page_count = -9223372036854775808;"
+               "UPDATE excerpt SET created = 'yesterday', created_by = 'nobody', kind = char(0);"
+               "UPDATE facet SET scale = '', choice = NULL WHERE 0;"
+               "UPDATE local SET value = zeroblob(100) WHERE key = 'clock';"
+               "UPDATE meta SET value = CAST(x'ff00fe' AS TEXT) WHERE key = 'id';");
         const auto store = folder.open();
         if (!store)
             return; // refused is fine as well; what must not be is a crash
@@ -322,9 +323,11 @@ private Q_SLOTS:
         dead.start(u"true"_s, QStringList());
         const qint64 process = dead.processId();
         QVERIFY(dead.waitForFinished());
-        const QJsonObject holder{{u"person"_s, u"周舟"_s}, {u"host"_s, QSysInfo::machineHostName()},
-            {u"machine"_s, QString::fromLatin1(QSysInfo::machineUniqueId())}, {u"process"_s, process},
-            {u"since"_s, u"2024-05-03T12:04:00Z"_s}};
+        const QJsonObject holder{{u"person"_s, u"周舟"_s},
+                                 {u"host"_s, QSysInfo::machineHostName()},
+                                 {u"machine"_s, QString::fromLatin1(QSysInfo::machineUniqueId())},
+                                 {u"process"_s, process},
+                                 {u"since"_s, u"2024-05-03T12:04:00Z"_s}};
         writeFile(lockPath(folder.path()), QJsonDocument(holder).toJson());
         MEIPI_VALUE(store, folder.open());
         QVERIFY(!store->head().readOnly);
@@ -345,8 +348,11 @@ private Q_SLOTS:
     {
         const ProjectFolder folder;
         fill(folder);
-        const QJsonObject holder{{u"person"_s, u"周舟"_s}, {u"host"_s, u"far-away"_s}, {u"machine"_s, u"0123"_s},
-            {u"process"_s, 1}, {u"since"_s, u"2024-05-03T12:04:00Z"_s}};
+        const QJsonObject holder{{u"person"_s, u"周舟"_s},
+                                 {u"host"_s, u"far-away"_s},
+                                 {u"machine"_s, u"0123"_s},
+                                 {u"process"_s, 1},
+                                 {u"since"_s, u"2024-05-03T12:04:00Z"_s}};
         writeFile(lockPath(folder.path()), QJsonDocument(holder).toJson());
         MEIPI_VALUE(store, folder.open());
         QVERIFY(store->head().readOnly);
@@ -473,13 +479,14 @@ private Q_SLOTS:
         fill(folder);
         const auto database = openDatabase(folder.path(), Access::Write);
         const auto hits = [&](const QString &phrase) {
-            SqlStatement statement(*database, "SELECT count(*) FROM search_block_words WHERE search_block_words MATCH ?");
+            SqlStatement statement(*database,
+                                   "SELECT count(*) FROM search_block_words WHERE search_block_words MATCH ?");
             statement.bind(1, phrase);
             return statement.step() ? statement.integer(0) : -1;
         };
         runSql(*database,
-            "INSERT INTO search_block (edition, range_start, range_end, copy)"
-            " SELECT id, 0, 6, '风 险 分 级 risk' FROM edition");
+               "INSERT INTO search_block (edition, range_start, range_end, copy)"
+               " SELECT id, 0, 6, '风 险 分 级 risk' FROM edition");
         QCOMPARE(hits(u"\"险\""_s), 1);
         QCOMPARE(hits(u"\"险 分\""_s), 1);
         QCOMPARE(hits(u"\"分 险\""_s), 0);

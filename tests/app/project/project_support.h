@@ -13,21 +13,21 @@ namespace meipi::test {
 using namespace Qt::StringLiterals;
 
 /// The value of a result, or a failed test that says why.
-#define MEIPI_VALUE(variable, expression) \
-    auto variable##Result = (expression); \
+#define MEIPI_VALUE(variable, expression)                                                   \
+    auto variable##Result = (expression);                                                   \
     QVERIFY2(variable##Result.has_value(), qPrintable(meipi::test::why(variable##Result))); \
     auto &variable = *variable##Result
 
-#define MEIPI_DONE(expression) \
-    do { \
-        const auto &done = (expression); \
+#define MEIPI_DONE(expression)                                          \
+    do {                                                                \
+        const auto &done = (expression);                                \
         QVERIFY2(done.has_value(), qPrintable(meipi::test::why(done))); \
     } while (false)
 
-#define MEIPI_FAILS(expression, wanted) \
-    do { \
-        const auto &failed = (expression); \
-        QVERIFY2(!failed.has_value(), "did not fail"); \
+#define MEIPI_FAILS(expression, wanted)                                                     \
+    do {                                                                                    \
+        const auto &failed = (expression);                                                  \
+        QVERIFY2(!failed.has_value(), "did not fail");                                      \
         QVERIFY2(failed.error().problem == (wanted), qPrintable(meipi::test::why(failed))); \
     } while (false)
 
@@ -43,17 +43,17 @@ QString why(const base::Result<Value> &result)
 inline project::Writer lin()
 {
     return {.person = QUuid::fromString(u"01890000-0000-7000-8000-00000000000a"_s),
-        .name = u"林溪"_s,
-        .initials = u"林"_s,
-        .ink = u"vermilion"_s};
+            .name = u"林溪"_s,
+            .initials = u"林"_s,
+            .ink = u"vermilion"_s};
 }
 
 inline project::Writer zhou()
 {
     return {.person = QUuid::fromString(u"01890000-0000-7000-8000-00000000000b"_s),
-        .name = u"周舟"_s,
-        .initials = u"ZZ"_s,
-        .ink = u"indigo"_s};
+            .name = u"周舟"_s,
+            .initials = u"ZZ"_s,
+            .ink = u"indigo"_s};
 }
 
 inline project::Store::NewProject newProject()
@@ -105,19 +105,18 @@ inline std::shared_ptr<const report::TextLayer> layerOf(const QStringList &parag
         layer.text += paragraph;
         for (quint16 i = 0; i < paragraph.size(); ++i) {
             const auto left = static_cast<quint16>(1000 + i * 200);
-            layer.boxes.push_back({.left = left, .top = top, .right = quint16(left + 200), .bottom = quint16(top + 240)});
+            layer.boxes.push_back(
+                {.left = left, .top = top, .right = quint16(left + 200), .bottom = quint16(top + 240)});
         }
-        const report::Box box{.left = 1000, .top = top, .right = quint16(1000 + 200 * paragraph.size()),
-            .bottom = quint16(top + 240)};
+        const report::Box box{
+            .left = 1000, .top = top, .right = quint16(1000 + 200 * paragraph.size()), .bottom = quint16(top + 240)};
         layer.blocks.append({.range = range, .kind = report::BlockKind::Paragraph});
         layer.lines.append({.range = range, .page = 0, .box = box});
         layer.sentences.append(range);
         top = static_cast<quint16>(top + 500);
     }
-    layer.pages.append({.size = {595, 842},
-        .step = 0.05,
-        .label = u"1"_s,
-        .range = {.start = 0, .end = layer.text.size()}});
+    layer.pages.append(
+        {.size = {595, 842}, .step = 0.05, .label = u"1"_s, .range = {.start = 0, .end = layer.text.size()}});
     layer.language = u"zh"_s;
     return std::make_shared<const report::TextLayer>(std::move(layer));
 }
@@ -132,15 +131,14 @@ inline project::Excerpt someExcerpt(const QString &note = {})
 
 /// Words of a text layer as a quotation in an edition.
 inline project::Quotation quotationOf(const project::Excerpt &excerpt, const project::Edition &edition,
-    const report::TextLayer &layer, const QString &words)
+                                      const report::TextLayer &layer, const QString &words)
 {
     const qsizetype start = layer.text.indexOf(words);
     project::Quotation quotation;
     quotation.row.id = project::newId();
     quotation.excerpt = excerpt.row.id;
     quotation.edition = edition.row.id;
-    quotation.selector
-        = report::makeSelector(layer, {.start = start, .end = start + words.size()}, edition.sha256);
+    quotation.selector = report::makeSelector(layer, {.start = start, .end = start + words.size()}, edition.sha256);
     return quotation;
 }
 

@@ -20,19 +20,17 @@ QString contentOf(const Record &record);
 QString textOf(const report::Selector &selector)
 {
     QString text = u"%1|%2|%3|%4"_s.arg(selector.exact, selector.prefix, selector.suffix,
-        QString::fromLatin1(selector.editionHash.toHex()));
+                                        QString::fromLatin1(selector.editionHash.toHex()));
     for (const report::PageRegion &region : selector.regions) {
         text += u"|page %1"_s.arg(region.page);
         for (const QRectF &box : region.rectangles)
-            text += u" %1,%2,%3,%4"_s.arg(box.x(), 0, 'g', 17).arg(box.y(), 0, 'g', 17).arg(box.width()).arg(box.height());
+            text +=
+                u" %1,%2,%3,%4"_s.arg(box.x(), 0, 'g', 17).arg(box.y(), 0, 'g', 17).arg(box.width()).arg(box.height());
     }
     return text;
 }
 
-QString textOf(const taxonomy::Label &label)
-{
-    return label.zh + u'/' + label.en;
-}
+QString textOf(const taxonomy::Label &label) { return label.zh + u'/' + label.en; }
 
 struct ToText
 {
@@ -42,8 +40,11 @@ struct ToText
     }
     QString operator()(const Report &row) const
     {
-        return u"%1 %2 %3 %4 %5 %6 %7"_s.arg(row.series).arg(row.year).arg(row.issue).arg(row.overall).arg(row.language,
-            row.title, row.citation);
+        return u"%1 %2 %3 %4 %5 %6 %7"_s.arg(row.series)
+            .arg(row.year)
+            .arg(row.issue)
+            .arg(row.overall)
+            .arg(row.language, row.title, row.citation);
     }
     QString operator()(const Edition &row) const
     {
@@ -55,23 +56,41 @@ struct ToText
     QString operator()(const FacetRow &row) const
     {
         const taxonomy::Facet &facet = row.facet;
-        return QStringList{facet.id.toString(), facet.key, facet.alias, textOf(facet.name), facet.shape, facet.hue,
-            QString::number(int(facet.scale)), QString::number(int(facet.choice)), QString::number(facet.order)}
+        return QStringList{facet.id.toString(),
+                           facet.key,
+                           facet.alias,
+                           textOf(facet.name),
+                           facet.shape,
+                           facet.hue,
+                           QString::number(int(facet.scale)),
+                           QString::number(int(facet.choice)),
+                           QString::number(facet.order)}
             .join(u'|');
     }
     QString operator()(const TagRow &row) const
     {
         const taxonomy::Tag &tag = row.tag;
-        return QStringList{tag.id.toString(), tag.facet.toString(), tag.parent.toString(), tag.key, textOf(tag.label),
-            textOf(tag.shortLabel), textOf(tag.definition), textOf(tag.whenToUse), textOf(tag.whenNot),
-            textOf(tag.example), tag.shortcut, QString::number(tag.order), QString::number(int(tag.retired))}
+        return QStringList{tag.id.toString(),
+                           tag.facet.toString(),
+                           tag.parent.toString(),
+                           tag.key,
+                           textOf(tag.label),
+                           textOf(tag.shortLabel),
+                           textOf(tag.definition),
+                           textOf(tag.whenToUse),
+                           textOf(tag.whenNot),
+                           textOf(tag.example),
+                           tag.shortcut,
+                           QString::number(tag.order),
+                           QString::number(int(tag.retired))}
             .join(u'|');
     }
     QString operator()(const Excerpt &row) const { return u"%1 %2"_s.arg(int(row.kind)).arg(row.note); }
     QString operator()(const Quotation &row) const
     {
-        return u"%1 %2 %3 %4"_s.arg(row.excerpt.toString(), row.edition.toString()).arg(int(row.role)).arg(
-            textOf(row.selector));
+        return u"%1 %2 %3 %4"_s.arg(row.excerpt.toString(), row.edition.toString())
+            .arg(int(row.role))
+            .arg(textOf(row.selector));
     }
     QString operator()(const ExcerptTag &row) const
     {
@@ -81,7 +100,7 @@ struct ToText
     QString operator()(const Bead &row) const
     {
         QStringList parts{row.pair.toString(), row.method, QString::number(row.confidence, 'g', 17),
-            row.pinnedBy.toString()};
+                          row.pinnedBy.toString()};
         for (const report::Selector &selector : row.first)
             parts.append(textOf(selector));
         for (const report::Selector &selector : row.second)
@@ -106,41 +125,75 @@ RowInfo fresh()
 /// One record of each type, each with awkward values.
 QList<Record> oneOfEach()
 {
-    Person person{.row = fresh(), .name = u"O'Neil \"X\"; DROP"_s, .initials = u"𠮷"_s, .ink = u"#102030"_s,
-        .adjudicator = true};
-    Report zh{.row = fresh(), .series = u""_s, .year = 2024, .issue = 0, .overall = 21, .language = u"zh"_s,
-        .title = u"标题\n第二行 %1"_s, .citation = u"‘引’"_s};
+    Person person{
+        .row = fresh(), .name = u"O'Neil \"X\"; DROP"_s, .initials = u"𠮷"_s, .ink = u"#102030"_s, .adjudicator = true};
+    Report zh{.row = fresh(),
+              .series = u""_s,
+              .year = 2024,
+              .issue = 0,
+              .overall = 21,
+              .language = u"zh"_s,
+              .title = u"标题\n第二行 %1"_s,
+              .citation = u"‘引’"_s};
     Report en = zh;
     en.row.id = newId();
     en.language = u"en"_s;
-    Edition edition{.row = fresh(), .report = zh.row.id, .sha256 = QByteArray(32, '\0'), .fileName = u"a b.pdf"_s,
-        .pageCount = 3, .pageLabels = {u"i"_s, u""_s, u"\"3\""_s}, .order = 2};
+    Edition edition{.row = fresh(),
+                    .report = zh.row.id,
+                    .sha256 = QByteArray(32, '\0'),
+                    .fileName = u"a b.pdf"_s,
+                    .pageCount = 3,
+                    .pageLabels = {u"i"_s, u""_s, u"\"3\""_s},
+                    .order = 2};
     FacetRow facet{.row = fresh(), .facet = {}};
-    facet.facet = {.id = facet.row.id, .key = u"tone"_s, .alias = u"t"_s, .name = {.zh = u"语气"_s, .en = {}},
-        .shape = u"ring"_s, .hue = u"plum"_s, .scale = taxonomy::Scale::Ordinal, .choice = taxonomy::Choice::One,
-        .order = 7};
+    facet.facet = {.id = facet.row.id,
+                   .key = u"tone"_s,
+                   .alias = u"t"_s,
+                   .name = {.zh = u"语气"_s, .en = {}},
+                   .shape = u"ring"_s,
+                   .hue = u"plum"_s,
+                   .scale = taxonomy::Scale::Ordinal,
+                   .choice = taxonomy::Choice::One,
+                   .order = 7};
     TagRow above{.row = fresh(), .tag = {}};
     above.tag.id = above.row.id;
     above.tag.facet = facet.row.id;
     above.tag.key = u"warm"_s;
     TagRow tag{.row = fresh(), .tag = {}};
-    tag.tag = {.id = tag.row.id, .facet = facet.row.id, .parent = above.row.id, .key = u"hot"_s,
-        .label = {.zh = u"热"_s, .en = u"Hot"_s}, .shortLabel = {.zh = u"一"_s, .en = u"1"_s},
-        .definition = {.zh = u"二"_s, .en = u"2"_s}, .whenToUse = {.zh = u"三"_s, .en = u"3"_s},
-        .whenNot = {.zh = u"四"_s, .en = u"4"_s}, .example = {.zh = u"五"_s, .en = u"5"_s}, .shortcut = u"Q"_s,
-        .order = -3, .retired = true};
+    tag.tag = {.id = tag.row.id,
+               .facet = facet.row.id,
+               .parent = above.row.id,
+               .key = u"hot"_s,
+               .label = {.zh = u"热"_s, .en = u"Hot"_s},
+               .shortLabel = {.zh = u"一"_s, .en = u"1"_s},
+               .definition = {.zh = u"二"_s, .en = u"2"_s},
+               .whenToUse = {.zh = u"三"_s, .en = u"3"_s},
+               .whenNot = {.zh = u"四"_s, .en = u"4"_s},
+               .example = {.zh = u"五"_s, .en = u"5"_s},
+               .shortcut = u"Q"_s,
+               .order = -3,
+               .retired = true};
     Excerpt excerpt{.row = fresh(), .kind = ExcerptKind::Area, .note = u"**重要** 😀"_s};
-    const report::Selector selector{.exact = u"风险"_s, .prefix = u"高"_s, .suffix = u"系统\n"_s,
-        .regions = {{.page = 2, .rectangles = {{0.1, 1.0 / 3, 100.25, 12}, {5, 6, 7, 8}}},
-            {.page = 3, .rectangles = {}}},
-        .editionHash = QByteArray::fromHex("00ff10")};
-    Quotation quotation{.row = fresh(), .excerpt = excerpt.row.id, .edition = edition.row.id,
-        .role = QuotationRole::Counterpart, .selector = selector};
-    ExcerptTag excerptTag{.row = fresh(), .excerpt = excerpt.row.id, .tag = tag.row.id,
-        .person = person.row.id};
+    const report::Selector selector{.exact = u"风险"_s,
+                                    .prefix = u"高"_s,
+                                    .suffix = u"系统\n"_s,
+                                    .regions = {{.page = 2, .rectangles = {{0.1, 1.0 / 3, 100.25, 12}, {5, 6, 7, 8}}},
+                                                {.page = 3, .rectangles = {}}},
+                                    .editionHash = QByteArray::fromHex("00ff10")};
+    Quotation quotation{.row = fresh(),
+                        .excerpt = excerpt.row.id,
+                        .edition = edition.row.id,
+                        .role = QuotationRole::Counterpart,
+                        .selector = selector};
+    ExcerptTag excerptTag{.row = fresh(), .excerpt = excerpt.row.id, .tag = tag.row.id, .person = person.row.id};
     Pair pair{.row = fresh(), .first = zh.row.id, .second = en.row.id};
-    Bead bead{.row = fresh(), .pair = pair.row.id, .first = {selector, report::Selector()}, .second = {}, .method = u"crf 1"_s,
-        .confidence = 0.1 + 0.2, .pinnedBy = person.row.id};
+    Bead bead{.row = fresh(),
+              .pair = pair.row.id,
+              .first = {selector, report::Selector()},
+              .second = {},
+              .method = u"crf 1"_s,
+              .confidence = 0.1 + 0.2,
+              .pinnedBy = person.row.id};
     // Against the direction of their references: the order must not matter.
     return {bead, pair, excerptTag, quotation, excerpt, tag, above, facet, edition, en, zh, person};
 }
@@ -168,8 +221,8 @@ QList<HistoryRow> historyOf(const QString &path, const QUuid &id)
     QList<HistoryRow> rows;
     while (statement.step()) {
         rows.append({.table = statement.text(0),
-            .change = statement.text(1),
-            .old = QJsonDocument::fromJson(statement.text(2).toUtf8()).object()});
+                     .change = statement.text(1),
+                     .old = QJsonDocument::fromJson(statement.text(2).toUtf8()).object()});
     }
     return rows;
 }
@@ -250,7 +303,8 @@ private Q_SLOTS:
             // A colleague's clock that runs an hour ahead.
             const auto database = openDatabase(folder.path(), Access::Write);
             last.milliseconds += 3'600'000;
-            const QByteArray text = u"%1-00000003-ffffffffffffffff"_s.arg(last.milliseconds, 15, 10, QChar(u'0')).toLatin1();
+            const QByteArray text =
+                u"%1-00000003-ffffffffffffffff"_s.arg(last.milliseconds, 15, 10, QChar(u'0')).toLatin1();
             runSql(*database, "UPDATE local SET value = ? WHERE key = 'clock'", text);
         }
         MEIPI_VALUE(store, folder.open());

@@ -14,10 +14,7 @@ using namespace meipi::test;
 
 namespace {
 
-QByteArray hashOf(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
+QByteArray hashOf(const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
 
 void writeFile(const QString &path, const QByteArray &bytes)
 {
@@ -195,7 +192,7 @@ private Q_SLOTS:
             MEIPI_DONE(store->putTextLayer(summary.edition.row.id, layerOf({u"一"_s})).result());
         }
         runSql(*openDatabase(folder.path(), Access::Write), "UPDATE text_layer SET extractor = ?",
-            report::extractorVersion - 1);
+               report::extractorVersion - 1);
         MEIPI_VALUE(store, folder.open());
         MEIPI_VALUE(reports, store->reports().result());
         QVERIFY(!reports.first().textStored);
@@ -221,8 +218,8 @@ private Q_SLOTS:
         QCOMPARE(before->textOf(placement.range), u"须事先评估"_s);
         QCOMPARE(countOf(folder.path(), "SELECT count(*) FROM placement"), 1);
 
-        const auto after = layerOf({u"前面多了一整段话，把后面的都推远了。"_s, u"欧盟采取风险分级的办法。"_s,
-            u"高风险系统须事先评估。"_s});
+        const auto after = layerOf(
+            {u"前面多了一整段话，把后面的都推远了。"_s, u"欧盟采取风险分级的办法。"_s, u"高风险系统须事先评估。"_s});
         MEIPI_DONE(store->putTextLayer(summary.edition.row.id, after).result());
         MEIPI_VALUE(moved, store->excerpts(report).result());
         placement = moved.first().placements.value(quotation.row.id);
@@ -272,8 +269,10 @@ private Q_SLOTS:
             quotation = quotationOf(excerpt, summary.edition, *layer, u"分级"_s);
             MEIPI_DONE(store->apply({.what = {}, .records = {excerpt, quotation}}).result());
         }
-        for (const QByteArray &range : QByteArrayList{"-5, range_end = 2", "0, range_end = 99999999999", "7, range_end = 3"}) {
-            openDatabase(folder.path(), Access::Write)->exec("UPDATE placement SET range_start = " + range.toStdString());
+        for (const QByteArray &range :
+             QByteArrayList{"-5, range_end = 2", "0, range_end = 99999999999", "7, range_end = 3"}) {
+            openDatabase(folder.path(), Access::Write)
+                ->exec("UPDATE placement SET range_start = " + range.toStdString());
             MEIPI_VALUE(store, folder.open());
             MEIPI_VALUE(rows, store->excerpts(report).result());
             QCOMPARE(layer->textOf(rows.first().placements.value(quotation.row.id).range), u"分级"_s);
@@ -297,7 +296,8 @@ private Q_SLOTS:
             const Excerpt excerpt = someExcerpt(QString::number(i));
             const Edition &edition = i % 5 == 0 ? en.edition : zh.edition;
             changes.records += {excerpt, quotationOf(excerpt, edition, *layer, u"分级"_s),
-                tagging(excerpt, i % 2 == 0 ? u"economy/eu"_s : u"economy/us"_s), tagging(excerpt, u"risk_level/high"_s)};
+                                tagging(excerpt, i % 2 == 0 ? u"economy/eu"_s : u"economy/us"_s),
+                                tagging(excerpt, u"risk_level/high"_s)};
             order.append(excerpt.row.id);
         }
         MEIPI_DONE(store->apply(changes).result());
@@ -337,8 +337,9 @@ private Q_SLOTS:
         const Excerpt excerpt = someExcerpt();
         Quotation counterpart = quotationOf(excerpt, en.edition, *layer, u"办法"_s);
         counterpart.role = QuotationRole::Counterpart;
-        MEIPI_DONE(store->apply({.what = {},
-                                    .records = {excerpt, quotationOf(excerpt, zh.edition, *layer, u"分级"_s), counterpart}})
+        MEIPI_DONE(store
+                       ->apply({.what = {},
+                                .records = {excerpt, quotationOf(excerpt, zh.edition, *layer, u"分级"_s), counterpart}})
                        .result());
         MEIPI_VALUE(reports, store->reports().result());
         QCOMPARE(reports.at(0).excerpts, 1);
