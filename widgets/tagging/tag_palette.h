@@ -40,6 +40,11 @@ Q_SIGNALS:
     void noteRequested(const QUuid &excerpt);
     void closed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> d;

@@ -7,16 +7,15 @@
 
 namespace meipi::widgets {
 
-/// What the window was asked to open.
 struct WindowArguments
 {
-    QString project; ///< a *.meipi file; empty: the personal desk
-    QStringList pdfs; ///< reports to open
-    QString screenshot; ///< a PNG to draw the window to, off screen, before the program ends; empty: show it
-    QString language; ///< "zh" or "en" of --language; empty: the settings', else the system's
+    QString project; ///< to be opened; empty: none
+    QStringList pdfs; ///< to be opened, in the project when there is one
+    QString screenshot; ///< PNG: the window is drawn there off screen once it is complete, and the program ends
+    QString language; ///< "zh", "en", "system" for this run; empty: as chosen last
 };
 
-/// Makes the QApplication, shows the window and runs until it is closed. Returns the exit code of the program.
-int runWindow(int &argc, char **argv, const WindowArguments &arguments);
+/// Makes the application and its window and runs them. Returns the exit code.
+[[nodiscard]] int runWindow(int &argc, char **argv, const WindowArguments &arguments);
 
 } // namespace meipi::widgets

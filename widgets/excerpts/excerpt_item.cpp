@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Meipi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/excerpts/excerpt_item.h"
+
+#include "app/desk/open_report.h"
+#include "app/desk/workspace.h"
+#include "widgets/excerpts/section_list.h"
+#include "widgets/tagging/tag_chip.h"
+
+namespace meipi::widgets {
+
+namespace {
+
+QString pageNameOf(int page, const desk::OpenReport &report)
+{
+    if (page < 0)
+        return {};
+    const QString label = report.summary().edition.pageLabels.value(page);
+    return label.isEmpty() ? QString::number(page + 1) : label;
+}
+
+} // namespace
+
+ExcerptItem makeExcerptItem(const desk::ExcerptEntry &entry, const desk::OpenReport &report, const desk::Workspace &workspace,
+                            const SectionList &sections)
+{
+    ExcerptItem item;
+    item.id = entry.id();
+    item.kind = entry.row.excerpt.kind;
+    item.page = entry.page();
+    item.pageName = pageNameOf(item.page, report);
+    if (!entry.placement.range.isEmpty())
+        item.section = sections.sectionAt(entry.placement.range.start);
+    item.sectionName = sections.shortName(item.section);
+    item.quote = entry.quote();
+    item.language = report.summary().report.language;
+    item.tags = inCodebookOrder(entry.tagIds(), workspace.taxonomy());
+    item.note = entry.row.excerpt.note;
+    item.state = entry.placement.state;
+    const QUuid me = workspace.me().row.id;
+    for (const QUuid &coder : entry.coders()) {
+        const project::Person person = workspace.person(coder);
+        item.coders.append({.person = coder, .name = person.name, .ink = person.ink});
+        item.mine = item.mine || coder == me;
+    }
+    return item;
+}
+
+} // namespace meipi::widgets

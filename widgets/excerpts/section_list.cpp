@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Meipi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/excerpts/section_list.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace meipi::widgets {
+
+namespace {
+
+QList<Section> fromOutline(const report::TextLayer &layer)
+{
+    QList<Section> sections;
+    for (const report::OutlineEntry &entry : layer.outline) {
+        if (entry.position >= 0)
+            sections.append({.title = entry.title.simplified(), .level = std::max<int>(1, entry.level), .position = entry.position});
+    }
+    // An outline that leads past the text for the most part is no guide to it.
+    return sections.size() * 2 >= layer.outline.size() ? sections : QList<Section>();
+}
+
+QList<Section> fromHeadings(const report::TextLayer &layer)
+{
+    QList<Section> sections;
+    for (const report::Block &block : layer.blocks) {
+        if (block.kind == report::BlockKind::Heading)
+            sections.append({.title = layer.textOf(block.range).simplified(),
+                             .level = std::max<int>(1, block.level),
+                             .position = block.range.start});
+    }
+    return sections;
+}
+
+} // namespace
+
+SectionList::SectionList(const report::TextLayer &layer) : m_sections(fromOutline(layer))
+{
+    if (m_sections.isEmpty())
+        m_sections = fromHeadings(layer);
+    std::ranges::stable_sort(m_sections, {}, &Section::position);
+}
+
+int SectionList::sectionAt(qsizetype position) const
+{
+    const auto next = std::ranges::upper_bound(m_sections, position, {}, &Section::position);
+    return int(next - m_sections.begin()) - 1;
+}
+
+int SectionList::parentOf(int section) const
+{
+    const int level = m_sections.at(section).level;
+    for (int above = section - 1; above >= 0; --above) {
+        if (m_sections.at(above).level < level)
+            return above;
+    }
+    return -1;
+}
+
+int SectionList::endOf(int section) const
+{
+    const int level = m_sections.at(section).level;
+    int end = section + 1;
+    while (end < m_sections.size() && m_sections.at(end).level > level)
+        ++end;
+    return end;
+}
+
+QString SectionList::shortName(int section) const
+{
+    if (section < 0 || section >= m_sections.size())
+        return {};
+    const QString &title = m_sections.at(section).title;
+    QString name = headingEnumerator(title);
+    if (name.isEmpty())
+        return title;
+    // "3.2" says where it is by itself; "（三）" does not.
+    const bool needsParent = name.startsWith(u'（') || name.startsWith(u'(');
+    if (const int parent = parentOf(section); needsParent && parent >= 0)
+        name.prepend(headingEnumerator(m_sections.at(parent).title));
+    return name;
+}
+
+QString headingEnumerator(const QString &title)
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        "^\\s*(?:"
+        "(?<zh>第?[一二三四五六七八九十百零〇]+[章节条编]?)(?=[、．.\\s　])|"
+        "(?<bracket>[（(][一二三四五六七八九十百0-9a-zA-Z]{1,4}[）)])|"
+        "(?<article>(?:Article|Art\\.|Annex|Chapter|Section|Part|Title|Box|Appendix)\\s+[0-9IVXLC]+)|"
+        "(?<number>\\d{1,3}(?:\\.\\d{1,3})*)(?=[、．.)\\s　])|"
+        "(?<roman>[IVXLC]{1,6})(?=[.)]\\s))"));
+    const QRegularExpressionMatch match = pattern.match(title);
+    for (const QString &name : {QStringLiteral("zh"), QStringLiteral("bracket"), QStringLiteral("article"), QStringLiteral("number"),
+                                QStringLiteral("roman")}) {
+        if (const QString found = match.captured(name); !found.isEmpty())
+            return found;
+    }
+    return {};
+}
+
+} // namespace meipi::widgets

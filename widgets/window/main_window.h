@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Meipi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/interface_language.h"
+#include "widgets/style/appearance.h"
+
+#include <QMainWindow>
+#include <QUndoGroup>
+
+class QLabel;
+class QStackedWidget;
+class QToolBar;
+
+namespace meipi::base {
+struct Error;
+} // namespace meipi::base
+
+namespace meipi::widgets {
+
+class ProjectSession;
+class ReaderPane;
+class StartView;
+class StatusLine;
+class WindowActions;
+class WindowDocks;
+
+/// The program's window: the start view, or a project with the report that is being read. It puts the parts together; what
+/// they do is theirs.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openProject(const QString &path);
+    void openPdfs(const QStringList &paths);
+    /// PDFs and projects, as dropped or given on the command line.
+    void openFiles(const QStringList &paths);
+    void chooseAppearance(AppearanceChoice choice);
+    void chooseLanguage(base::InterfaceLanguage language);
+    void restoreWindow();
+    /// Writes the project's excerpts as CSV, in the background; says so in the status line, or why not above the page.
+    void exportTo(const QString &path);
+
+    [[nodiscard]] ProjectSession *session() const { return m_session; }
+    [[nodiscard]] ReaderPane *pane() const { return m_pane; }
+    [[nodiscard]] WindowDocks *docks() const { return m_docks; }
+    [[nodiscard]] WindowActions *windowActions() const { return m_actions; }
+    [[nodiscard]] StatusLine *statusLine() const { return m_status; }
+
+Q_SIGNALS:
+    void exported(const QString &path);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    // main_window.cpp
+    void build();
+    void retranslate();
+    void keepPlace();
+    [[nodiscard]] bool mayClose();
+    // main_window_session.cpp: follows the project and the report
+    void connectSession();
+    void showWorkspace();
+    void showReport();
+    void showTitle();
+    void showCoders();
+    void showCounts();
+    void showPlace(qsizetype position);
+    void updateActions();
+    void sayError(const base::Error &error);
+    // main_window_actions.cpp: what the menus do
+    void connectActions();
+    void connectReadingActions();
+    void connectPanels();
+    void connectStart();
+    void chooseAndOpenPdfs();
+    void chooseAndOpenProject();
+    void chooseNewProject();
+    void chooseExport();
+    void renameReport(const QUuid &report);
+    void askPassword(bool wrongBefore);
+    void editIdentity();
+    void checkProject();
+    void copyCitation();
+    void showAbout();
+
+    ProjectSession *m_session;
+    QUndoGroup *m_undo;
+    WindowActions *m_actions;
+    QToolBar *m_surfaces;
+    QAction *m_reading;
+    QLabel *m_projectName;
+    QStackedWidget *m_stack;
+    StartView *m_start;
+    ReaderPane *m_pane;
+    WindowDocks *m_docks;
+    StatusLine *m_status;
+    qsizetype m_position = 0;
+};
+
+} // namespace meipi::widgets

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Meipi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/project_session.h"
+
+#include "widgets/window/recent_projects.h"
+#include "widgets/window/sample_project.h"
+
+#include <QCoreApplication>
+#include <QThread>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace meipi::widgets {
+
+namespace {
+
+const QString lastReportKey = QStringLiteral("window/report");
+
+QString placeKey(const QUuid &report)
+{
+    return QStringLiteral("window/place/") + report.toString(QUuid::WithoutBraces);
+}
+
+} // namespace
+
+ProjectSession::ProjectSession(QObject *parent) : QObject(parent) { }
+
+ProjectSession::~ProjectSession()
+{
+    closeProject();
+}
+
+desk::Workspace *ProjectSession::workspace() const
+{
+    return m_workspace.get();
+}
+
+desk::OpenReport *ProjectSession::report() const
+{
+    return m_report;
+}
+
+void ProjectSession::setOpening(bool opening)
+{
+    if (m_opening == opening)
+        return;
+    m_opening = opening;
+    Q_EMIT openingChanged(opening);
+}
+
+void ProjectSession::openProject(const QString &path)
+{
+    const project::Writer writer = desk::thisWriter();
+    openInBackground([path, writer] { return project::Store::open(path, project::OpenMode::ReadWrite, writer); });
+}
+
+void ProjectSession::openSample()
+{
+    const project::Writer writer = desk::thisWriter();
+    openInBackground([writer]() -> Opened {
+        const base::Result<QString> path = ownSampleProject();
+        if (!path)
+            return std::unexpected(path.error());
+        return project::Store::open(*path, project::OpenMode::ReadWrite, writer);
+    });
+}
+
+void ProjectSession::newProject(const QString &path)
+{
+    const project::Writer writer = desk::thisWriter();
+    openInBackground([path, writer] {
+        const project::Store::NewProject made{.title = {}, .taxonomy = taxonomy::defaultTaxonomy(), .isDesk = false};
+        return project::Store::create(path, made, writer);
+    });
+}
+
+void ProjectSession::openInBackground(std::function<Opened()> open)
+{
+    setOpening(true);
+    const quint64 generation = ++m_generation;
+    QThread *here = thread();
+    QtConcurrent::run([open = std::move(open), here] {
+        auto opened = std::make_shared<Opened>(open());
+        if (*opened)
+            (**opened)->moveToThread(here);
+        return opened;
+    }).then(this, [this, generation](const std::shared_ptr<Opened> &opened) {
+        if (generation != m_generation)
+            return; // something else was asked for meanwhile
+        setOpening(false);
+        if (*opened) {
+            take(std::move(**opened));
+        } else {
+            m_waitingPdfs.clear();
+            Q_EMIT failed(opened->error());
+        }
+    });
+}
+
+void ProjectSession::take(std::unique_ptr<project::Store> store)
+{
+    const QStringList pdfs = m_waitingPdfs;
+    closeProject();
+    m_workspace = std::make_unique<desk::Workspace>(std::move(store));
+    if (!m_workspace->isDesk())
+        RecentProjects::add(m_workspace->path());
+    Q_EMIT workspaceChanged();
+    if (!pdfs.isEmpty()) {
+        openPdfs(pdfs);
+        return;
+    }
+    m_wantsReport = true;
+    connect(m_workspace.get(), &desk::Workspace::reportsChanged, this, &ProjectSession::showFirstReport);
+    if (!m_workspace->reports().isEmpty())
+        showFirstReport();
+}
+
+void ProjectSession::showFirstReport()
+{
+    if (!m_wantsReport || m_workspace->reports().isEmpty())
+        return;
+    m_wantsReport = false;
+    const quint64 generation = m_generation;
+    m_workspace->store().local(lastReportKey).then(this, [this, generation](const base::Result<QByteArray> &last) {
+        if (generation != m_generation || !m_workspace || m_report)
+            return;
+        const QUuid id = QUuid::fromString(QString::fromLatin1(last.value_or(QByteArray())));
+        const auto &reports = m_workspace->reports();
+        const bool known = std::ranges::any_of(reports, [&](const auto &each) { return each.report.row.id == id; });
+        if (known)
+            openReport(id);
+        else if (!reports.isEmpty())
+            openReport(reports.first().report.row.id);
+    });
+}
+
+void ProjectSession::openReport(const QUuid &report)
+{
+    if (!m_workspace || (m_report && m_report->id() == report))
+        return;
+    m_wantsReport = false;
+    showReport(m_workspace->openReport(report));
+}
+
+void ProjectSession::removeReport(const QUuid &report)
+{
+    if (!m_workspace || m_workspace->isReadOnly())
+        return;
+    if (m_report && m_report->id() == report)
+        showReport(nullptr);
+    m_workspace->removeReport(report);
+}
+
+void ProjectSession::showReport(desk::OpenReport *report)
+{
+    if (report == m_report) {
+        if (report)
+            m_workspace->close(report); // it was held once more by opening it again
+        return;
+    }
+    if (m_report) {
+        Q_EMIT reportAboutToClose();
+        m_workspace->close(m_report);
+    }
+    m_report = report;
+    Q_EMIT reportChanged();
+    if (!report)
+        return;
+    const auto remember = [this, report] {
+        if (m_workspace && report == m_report && !m_workspace->isReadOnly() && !report->id().isNull())
+            std::ignore = m_workspace->store().setLocal(lastReportKey, report->id().toByteArray(QUuid::WithoutBraces));
+    };
+    connect(report, &desk::OpenReport::added, this, remember);
+    remember();
+}
+
+void ProjectSession::openPdfs(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    if (m_opening || !m_workspace) {
+        m_waitingPdfs += paths;
+        if (!m_opening)
+            openInBackground([] { return desk::openDeskProject(); });
+        return;
+    }
+    if (m_workspace->isReadOnly()) {
+        Q_EMIT failed({.problem = base::Problem::ReadOnly, .subject = m_workspace->path(), .detail = m_workspace->readOnlyReason(), .near = {}});
+        return;
+    }
+    m_wantsReport = false;
+    showReport(m_workspace->openFile(paths.first()));
+    m_waitingPdfs += paths.sliced(1);
+    addNextPdf();
+}
+
+void ProjectSession::addNextPdf()
+{
+    if (!m_adding && !m_waitingPdfs.isEmpty() && m_workspace)
+        addPdf(m_waitingPdfs.takeFirst());
+}
+
+void ProjectSession::addPdf(const QString &path)
+{
+    desk::OpenReport *report = m_workspace->openFile(path);
+    if (!report || report == m_report) {
+        if (report)
+            m_workspace->close(report);
+        addNextPdf();
+        return;
+    }
+    m_adding = report;
+    const auto done = [this, report] {
+        if (m_adding != report)
+            return;
+        m_adding = nullptr;
+        // The one that is shown may be the same by now: its own connections stay.
+        m_workspace->close(report);
+        addNextPdf();
+    };
+    // Queued: the report still has to finish what it is saying when it is closed.
+    connect(report, &desk::OpenReport::textReady, this, done, Qt::QueuedConnection);
+    connect(report, &desk::OpenReport::textFailed, this, done, Qt::QueuedConnection);
+    connect(report, &desk::OpenReport::failed, this, [this, done](const base::Error &error) {
+        Q_EMIT failed(error);
+        done();
+    }, Qt::QueuedConnection);
+    if (report->textStage() == desk::OpenReport::TextStage::Ready)
+        QMetaObject::invokeMethod(this, done, Qt::QueuedConnection);
+}
+
+void ProjectSession::closeProject()
+{
+    m_waitingPdfs.clear();
+    m_adding = nullptr;
+    m_wantsReport = false;
+    if (!m_workspace)
+        return;
+    Q_EMIT workspaceAboutToClose();
+    showReport(nullptr);
+    for (QFuture<void> &work : m_works)
+        work.waitForFinished();
+    m_works.clear();
+    const std::unique_ptr<desk::Workspace> closing = std::move(m_workspace);
+    Q_EMIT workspaceChanged();
+}
+
+void ProjectSession::waitFor(const QFuture<void> &work)
+{
+    m_works.removeIf([](const QFuture<void> &each) { return each.isFinished(); });
+    m_works.append(work);
+}
+
+void ProjectSession::keepPlace(const QByteArray &place)
+{
+    if (m_workspace && m_report && !m_report->id().isNull() && !m_workspace->isReadOnly())
+        std::ignore = m_workspace->store().setLocal(placeKey(m_report->id()), place);
+}
+
+void ProjectSession::askPlace()
+{
+    if (!m_workspace || !m_report || m_report->id().isNull())
+        return;
+    const QPointer<desk::OpenReport> asked = m_report;
+    m_workspace->store().local(placeKey(m_report->id())).then(this, [this, asked](const base::Result<QByteArray> &place) {
+        if (asked && asked == m_report && place && !place->isEmpty())
+            Q_EMIT placeFound(*place);
+    });
+}
+
+} // namespace meipi::widgets

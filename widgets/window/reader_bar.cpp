@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Meipi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/reader_bar.h"
+
+#include "widgets/style/icons.h"
+#include "widgets/tagging/label_language.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+#include <array>
+#include <cmath>
+
+namespace meipi::widgets {
+
+namespace {
+
+// Pixels.
+constexpr int barHeight = 38;
+constexpr int buttonSide = 26;
+constexpr int gap = 6;
+constexpr int wideGap = 16;
+constexpr int pageWidth = 46;
+constexpr int zoomWidth = 104;
+constexpr int colouringWidth = 150;
+
+constexpr std::array zoomSteps{50, 75, 100, 125, 150, 200, 300, 400};
+constexpr int fitWidthRow = 0;
+constexpr int fitPageRow = 1;
+
+QToolButton *flatButton(QWidget *parent, QStringView iconName)
+{
+    auto *button = new QToolButton(parent);
+    button->setAutoRaise(true);
+    button->setIcon(themedIcon(iconName));
+    button->setFixedSize(buttonSide, buttonSide);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+ReaderBar::ReaderBar(ReaderView *reader, QWidget *parent) :
+    QWidget(parent), m_reader(reader), m_previous(flatButton(this, u"up")), m_next(flatButton(this, u"down")),
+    m_page(new QLineEdit(this)), m_pageCount(new QLabel(this)), m_zoomOut(flatButton(this, u"zoom-out")),
+    m_zoom(new QComboBox(this)), m_zoomIn(flatButton(this, u"zoom-in")), m_margin(new QToolButton(this)),
+    m_colouringLabel(new QLabel(this)), m_colouring(new QComboBox(this))
+{
+    build();
+    connectReader();
+    retranslate();
+}
+
+void ReaderBar::build()
+{
+    setFixedHeight(barHeight);
+    setMinimumWidth(0);
+    m_page->setFixedSize(pageWidth, buttonSide);
+    m_page->setAlignment(Qt::AlignCenter);
+    m_page->installEventFilter(this);
+    m_zoom->setEditable(true);
+    m_zoom->setInsertPolicy(QComboBox::NoInsert);
+    m_zoom->setFixedSize(zoomWidth, buttonSide);
+    m_zoom->lineEdit()->installEventFilter(this);
+    m_margin->setCheckable(true);
+    m_margin->setChecked(m_reader->isMarginShown());
+    m_margin->setAutoRaise(true);
+    m_margin->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_margin->setIcon(themedIcon(u"margin-notes"));
+    m_margin->setFixedHeight(buttonSide);
+    m_colouring->setFixedSize(colouringWidth, buttonSide);
+    m_colouringLabel->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(wideGap - 4, 0, gap + 4, 1);
+    layout->setSpacing(gap);
+    layout->addWidget(m_previous);
+    layout->addWidget(m_next);
+    layout->addWidget(m_page);
+    layout->addWidget(m_pageCount);
+    layout->addSpacing(wideGap);
+    layout->addWidget(m_zoomOut);
+    layout->addWidget(m_zoom);
+    layout->addWidget(m_zoomIn);
+    layout->addSpacing(wideGap);
+    layout->addWidget(m_margin);
+    layout->addStretch();
+    layout->addWidget(m_colouringLabel);
+    layout->addWidget(m_colouring);
+}
+
+void ReaderBar::connectReader()
+{
+    connect(m_previous, &QToolButton::clicked, this, [this] { m_reader->goToPage(std::max(0, m_reader->currentPage() - 1)); });
+    connect(m_next, &QToolButton::clicked, this,
+            [this] { m_reader->goToPage(std::min(m_reader->pageCount() - 1, m_reader->currentPage() + 1)); });
+    connect(m_page, &QLineEdit::returnPressed, this, &ReaderBar::goToTypedPage);
+    connect(m_zoomOut, &QToolButton::clicked, m_reader, &ReaderView::zoomOut);
+    connect(m_zoomIn, &QToolButton::clicked, m_reader, &ReaderView::zoomIn);
+    connect(m_zoom, &QComboBox::activated, this, [this](int row) { applyTypedZoom(m_zoom->itemText(row)); });
+    connect(m_zoom->lineEdit(), &QLineEdit::returnPressed, this, [this] { applyTypedZoom(m_zoom->lineEdit()->text()); });
+    connect(m_margin, &QToolButton::toggled, m_reader, &ReaderView::setMarginShown);
+    connect(m_colouring, &QComboBox::activated, this,
+            [this](int row) { m_reader->setColouring({.facet = m_colouring->itemData(row).toUuid()}); });
+    connect(m_reader, &ReaderView::currentPageChanged, this, &ReaderBar::showPage);
+    connect(m_reader, &ReaderView::pagesChanged, this, &ReaderBar::showPage);
+    connect(m_reader, &ReaderView::zoomChanged, this, &ReaderBar::showZoom);
+}
+
+void ReaderBar::setTaxonomy(const taxonomy::Taxonomy &taxonomy)
+{
+    m_taxonomy = taxonomy;
+    const QUuid chosen = m_colouring->currentData().toUuid();
+    const QSignalBlocker quiet(m_colouring);
+    m_colouring->clear();
+    m_colouring->addItem(tr("The first facet"), QUuid());
+    for (const taxonomy::Facet &facet : m_taxonomy.facets)
+        m_colouring->addItem(facet.name.in(interfaceLabelLanguage()), facet.id);
+    m_colouring->setCurrentIndex(std::max(0, m_colouring->findData(chosen)));
+}
+
+void ReaderBar::showPage()
+{
+    const int pages = m_reader->pageCount();
+    const bool open = pages > 0;
+    for (QWidget *each : {static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_page),
+                          static_cast<QWidget *>(m_zoomIn), static_cast<QWidget *>(m_zoomOut), static_cast<QWidget *>(m_zoom)})
+        each->setEnabled(open);
+    m_pageCount->setText(open ? QStringLiteral("/ %1").arg(pages) : QString());
+    if (!m_page->hasFocus() || !m_page->isModified())
+        m_page->setText(open ? QString::number(m_reader->currentPage() + 1) : QString());
+}
+
+void ReaderBar::showZoom()
+{
+    const QSignalBlocker quiet(m_zoom);
+    switch (m_reader->zoomMode()) {
+    case ZoomMode::FitWidth:
+        m_zoom->setCurrentIndex(fitWidthRow);
+        break;
+    case ZoomMode::FitPage:
+        m_zoom->setCurrentIndex(fitPageRow);
+        break;
+    case ZoomMode::Free:
+        m_zoom->setCurrentIndex(-1);
+        m_zoom->setEditText(QStringLiteral("%1%").arg(std::lround(m_reader->zoom() * 100)));
+        break;
+    }
+}
+
+void ReaderBar::goToTypedPage()
+{
+    bool isNumber = false;
+    const int page = m_page->text().trimmed().toInt(&isNumber);
+    m_page->setModified(false);
+    if (isNumber && page >= 1 && page <= m_reader->pageCount()) {
+        m_reader->goToPage(page - 1);
+        Q_EMIT leaveRequested();
+        return;
+    }
+    // Printed page labels ("iv") lead somewhere as well.
+    if (const desk::OpenReport *report = m_reader->report()) {
+        const qsizetype labelled = report->summary().edition.pageLabels.indexOf(m_page->text().trimmed());
+        if (labelled >= 0) {
+            m_reader->goToPage(int(labelled));
+            Q_EMIT leaveRequested();
+            return;
+        }
+    }
+    showPage();
+    m_page->selectAll();
+}
+
+void ReaderBar::applyTypedZoom(const QString &text)
+{
+    if (text == m_zoom->itemText(fitWidthRow)) {
+        m_reader->setZoomMode(ZoomMode::FitWidth);
+    } else if (text == m_zoom->itemText(fitPageRow)) {
+        m_reader->setZoomMode(ZoomMode::FitPage);
+    } else {
+        static const QRegularExpression number(QStringLiteral("\\d+(?:\\.\\d+)?"));
+        const double percent = number.match(text).captured().toDouble();
+        if (percent > 0)
+            m_reader->setZoom(percent / 100);
+    }
+    showZoom();
+    Q_EMIT leaveRequested();
+}
+
+void ReaderBar::focusPage()
+{
+    m_page->setFocus(Qt::ShortcutFocusReason);
+    m_page->selectAll();
+}
+
+void ReaderBar::retranslate()
+{
+    {
+        const QSignalBlocker quiet(m_zoom);
+        m_zoom->clear();
+        m_zoom->addItems({tr("Fit width"), tr("Fit page")});
+        for (const int step : zoomSteps)
+            m_zoom->addItem(QStringLiteral("%1%").arg(step));
+    }
+    m_margin->setText(tr("Margin notes"));
+    m_colouringLabel->setText(tr("Colour by"));
+    m_previous->setToolTip(tr("Previous page"));
+    m_next->setToolTip(tr("Next page"));
+    m_zoomIn->setToolTip(tr("Larger"));
+    m_zoomOut->setToolTip(tr("Smaller"));
+    for (QToolButton *button : {m_previous, m_next, m_zoomIn, m_zoomOut})
+        button->setAccessibleName(button->toolTip());
+    m_page->setAccessibleName(tr("Page"));
+    m_zoom->setAccessibleName(tr("Zoom"));
+    m_colouring->setAccessibleName(tr("Colour by"));
+    setTaxonomy(m_taxonomy);
+    showPage();
+    showZoom();
+}
+
+void ReaderBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+bool ReaderBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        m_page->setModified(false);
+        showPage();
+        showZoom();
+        Q_EMIT leaveRequested();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace meipi::widgets

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Meipi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/reader/reader_view.h"
+#include "widgets/tagging/tag_palette.h"
+
+#include <QPointer>
+#include <QShortcut>
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+class QLabel;
+
+namespace meipi::widgets {
+
+class MessageBar;
+class ReaderBar;
+
+/// The middle of the window: messages, the reader's bar, the page with its tag palette.
+class ReaderPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReaderPane(QWidget *parent = nullptr);
+    ~ReaderPane() override;
+
+    void setReport(desk::Workspace *workspace, desk::OpenReport *report); ///< null, null: empty
+    [[nodiscard]] ReaderView *reader() const { return m_reader; }
+    [[nodiscard]] TagPalette *tagPalette() const { return m_palette; }
+    [[nodiscard]] ReaderBar *bar() const { return m_bar; }
+    [[nodiscard]] MessageBar *troubleBar() const { return m_trouble; }
+    [[nodiscard]] MessageBar *noticeBar() const { return m_notice; } ///< read-only and the like
+
+    /// Opens the palette on the selection, else on the current excerpt.
+    void openPalette();
+    void removeCurrentExcerpt();
+
+Q_SIGNALS:
+    void noteRequested(const QUuid &excerpt);
+    void passwordWanted(bool wrongBefore);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectReader();
+    void showState();
+    void sayWhyNot(const base::Error &error);
+    void makeTagShortcuts();
+    void putTag(const QUuid &tag);
+    [[nodiscard]] bool mayEdit();
+
+    QPointer<desk::Workspace> m_workspace;
+    QPointer<desk::OpenReport> m_report;
+    MessageBar *m_notice;
+    MessageBar *m_trouble;
+    ReaderView *m_reader;
+    ReaderBar *m_bar;
+    TagPalette *m_palette;
+    QLabel *m_overlay; ///< why there is nothing to see
+    std::vector<std::unique_ptr<QShortcut>> m_tagShortcuts;
+};
+
+} // namespace meipi::widgets

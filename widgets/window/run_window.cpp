@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Meipi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/run_window.h"
+
+#include "app/pdf/document.h"
+#include "widgets/window/main_window.h"
+#include "widgets/window/project_session.h"
+#include "widgets/window/reader_pane.h"
+#include "widgets/window/start_trace.h"
+#include "widgets/window/window_picture.h"
+
+#include <QApplication>
+#include <QSettings>
+
+#include <cstdio>
+
+namespace meipi::widgets {
+
+namespace {
+
+void applySettings(QApplication &application, const QString &language)
+{
+    const QSettings settings;
+    const QString chosen = language.isEmpty() ? settings.value(QStringLiteral("interface/language")).toString() : language;
+    base::useInterfaceLanguage(base::interfaceLanguageNamed(chosen));
+    applyAppearance(application, appearanceNamed(settings.value(QStringLiteral("interface/appearance")).toString()));
+}
+
+void openArguments(MainWindow &window, const WindowArguments &arguments)
+{
+    if (!arguments.project.isEmpty())
+        window.openProject(arguments.project);
+    window.openPdfs(arguments.pdfs);
+}
+
+int takePicture(MainWindow &window, const WindowArguments &arguments)
+{
+    WindowPicture picture(window, arguments.screenshot);
+    const bool opensSomething = !arguments.project.isEmpty() || !arguments.pdfs.isEmpty();
+    QObject::connect(&picture, &WindowPicture::done, qApp, [](const QString &problem) {
+        if (!problem.isEmpty())
+            std::fprintf(stderr, "meipi: %s\n", qPrintable(problem));
+        QCoreApplication::exit(problem.isEmpty() ? 0 : 1);
+    });
+    picture.takeWhenComplete(opensSomething);
+    openArguments(window, arguments);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int runWindow(int &argc, char **argv, const WindowArguments &arguments)
+{
+    QApplication application(argc, argv);
+    pdf::warmUpWorkers();
+    applySettings(application, arguments.language);
+    MainWindow window;
+    if (!arguments.screenshot.isEmpty())
+        return takePicture(window, arguments);
+    if (qEnvironmentVariableIsSet("MEIPI_TRACE_START"))
+        traceFirstPage(window);
+    window.restoreWindow();
+    window.show();
+    openArguments(window, arguments);
+    return QApplication::exec();
+}
+
+} // namespace meipi::widgets

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Meipi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/window_actions.h"
+
+namespace meipi::widgets {
+
+namespace {
+
+/// A key that works on the page only: shown in the menu, not taken by it.
+QString withKey(const QString &text, const QString &key)
+{
+    return text + u'\t' + key;
+}
+
+} // namespace
+
+void WindowActions::retranslate()
+{
+    retranslateFile();
+    retranslateEditAndView();
+    retranslateRest();
+}
+
+void WindowActions::retranslateFile()
+{
+    m_file->setTitle(tr("&File"));
+    openPdf->setText(tr("&Open PDFs…"));
+    newProject->setText(tr("&New project…"));
+    openProject->setText(tr("Open &project…"));
+    m_recent->setTitle(tr("&Recent projects"));
+    exportExcerpts->setText(tr("&Export excerpts as a table…"));
+    closeProject->setText(tr("&Close project"));
+    quit->setText(tr("&Quit"));
+}
+
+void WindowActions::retranslateEditAndView()
+{
+    m_edit->setTitle(tr("&Edit"));
+    undo->setText(m_undo->undoText().isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(m_undo->undoText()));
+    redo->setText(m_undo->redoText().isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(m_undo->redoText()));
+    undo->setToolTip(undo->text().remove(u'&'));
+    redo->setToolTip(redo->text().remove(u'&'));
+    copy->setText(tr("&Copy"));
+    copyCitation->setText(tr("Copy as c&itation"));
+    filterExcerpts->setText(tr("&Filter excerpts"));
+
+    m_view->setTitle(tr("&View"));
+    zoomIn->setText(tr("&Larger"));
+    zoomOut->setText(tr("&Smaller"));
+    zoomActual->setText(tr("&Actual size"));
+    fitWidth->setText(tr("Fit &width"));
+    fitPage->setText(tr("Fit &page"));
+    showReports->setText(tr("&Reports and contents"));
+    showExcerpts->setText(tr("&Excerpts"));
+    m_appearance->setTitle(tr("Appeara&nce"));
+    const QList<QAction *> appearances = m_appearances->actions();
+    appearances.at(0)->setText(tr("As the &system"));
+    appearances.at(1)->setText(tr("&Light"));
+    appearances.at(2)->setText(tr("&Dark"));
+    m_language->setTitle(tr("Lan&guage"));
+    const QList<QAction *> languages = m_languages->actions();
+    languages.at(0)->setText(tr("As the &system"));
+    languages.at(1)->setText(QStringLiteral("中文"));
+    languages.at(2)->setText(QStringLiteral("English"));
+}
+
+void WindowActions::retranslateRest()
+{
+    m_report->setTitle(tr("&Report"));
+    previousPage->setText(tr("&Previous page"));
+    nextPage->setText(tr("&Next page"));
+    goToPage->setText(tr("&Go to page"));
+    otherLanguage->setText(tr("&Other language version"));
+    renameReport->setText(tr("Re&name…"));
+    removeReport->setText(tr("Re&move from the project"));
+
+    m_tagging->setTitle(tr("&Tags"));
+    tagSelection->setText(withKey(tr("&Tag"), QStringLiteral("T")));
+    writeNote->setText(withKey(tr("&Note"), QStringLiteral("Tab")));
+    removeExcerpt->setText(withKey(tr("&Remove excerpt"), QStringLiteral("Del")));
+    nextExcerpt->setText(withKey(tr("Ne&xt excerpt"), QStringLiteral("J")));
+    previousExcerpt->setText(withKey(tr("&Previous excerpt"), QStringLiteral("K")));
+
+    m_tools->setTitle(tr("T&ools"));
+    identity->setText(tr("&Name and ink…"));
+    checkProject->setText(tr("&Check the project"));
+
+    m_help->setTitle(tr("&Help"));
+    about->setText(tr("&About Meipi"));
+    aboutQt->setText(tr("About &Qt"));
+}
+
+} // namespace meipi::widgets

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Meipi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QDockWidget;
+class QMainWindow;
+
+namespace meipi::widgets {
+
+class ExcerptPanel;
+class OutlinePanel;
+class ReportList;
+
+/// The panels at the window's sides. They fold when the window is narrow (LOOK: the right one under 1100 pixels, the left
+/// one under 860) and come back when it is wide again, unless a person has closed them.
+class WindowDocks : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowDocks(QMainWindow *window);
+
+    [[nodiscard]] ReportList *reports() const { return m_reports; }
+    [[nodiscard]] OutlinePanel *outline() const { return m_outline; }
+    [[nodiscard]] ExcerptPanel *excerpts() const { return m_excerpts; }
+
+    void setProjectOpen(bool open); ///< no panels on the start view
+    void setReportsWanted(bool wanted); ///< by a person; shown now whatever the width
+    void setExcerptsWanted(bool wanted);
+    [[nodiscard]] bool isReportsShown() const;
+    [[nodiscard]] bool isExcerptsShown() const;
+    void windowResized(int width);
+    void retranslate();
+
+    void restore(); ///< from the settings
+    void keep() const;
+
+Q_SIGNALS:
+    void shownChanged();
+
+private:
+    void showPanels(bool reports, bool excerpts);
+
+    QMainWindow *m_window;
+    ReportList *m_reports;
+    ExcerptPanel *m_excerpts;
+    OutlinePanel *m_outline;
+    QDockWidget *m_left;
+    QDockWidget *m_right;
+    bool m_open = false;
+    bool m_reportsWanted = true;
+    bool m_excerptsWanted = true;
+    int m_width = 0;
+};
+
+} // namespace meipi::widgets
