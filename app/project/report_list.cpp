@@ -54,12 +54,12 @@ void addCounts(SQLite::Database &database, QList<ReportSummary> &summaries)
     QHash<QUuid, int> excerpts;
     QHash<QUuid, QHash<QUuid, int>> byTag;
     SqlStatement all(database,
-                     "SELECT edition.report, count(DISTINCT excerpt.id)" + liveOriginals + areLive
+                     "SELECT edition.report, count(DISTINCT excerpt.number)" + liveOriginals + areLive
                          + " GROUP BY edition.report");
     while (all.step())
         excerpts.insert(all.id(0), all.small(1));
     SqlStatement tagged(database,
-                        "SELECT edition.report, excerpt_tag.tag, count(DISTINCT excerpt.id)" + liveOriginals
+                        "SELECT edition.report, excerpt_tag.tag, count(DISTINCT excerpt.number)" + liveOriginals
                             + " JOIN excerpt_tag ON excerpt_tag.excerpt = excerpt.id" + areLive
                             + " AND excerpt_tag.deleted = 0 GROUP BY edition.report, excerpt_tag.tag");
     while (tagged.step())

@@ -59,27 +59,33 @@ void storePlacement(SQLite::Database &database, const QUuid &quotation, const re
            QString(placementNames[static_cast<size_t>(placement.state)]), toJson(placement.candidates));
 }
 
-/// A stored placement, if it was made with the stored text layer and fits into it (the file is untrusted).
-std::optional<report::Placement> storedPlacement(SQLite::Database &database, const Quotation &quotation)
+/// Placements that were made with the stored text layer and fit into it (the file is untrusted).
+QHash<QUuid, report::Placement> storedPlacements(SQLite::Database &database, const QList<Quotation> &quotations)
 {
-    SqlStatement statement(
-        database,
-        "SELECT placement.range_start, placement.range_end, placement.state, placement.candidates, layer.characters"
-        " FROM placement JOIN text_layer AS layer ON layer.extractor = placement.extractor AND layer.edition = ?"
-        " WHERE placement.quotation = ?");
-    statement.bindFrom(1, quotation.edition, quotation.row.id);
-    if (!statement.step())
-        return std::nullopt;
-    const qint64 length = statement.integer(4);
-    report::Placement placement{.range = {.start = statement.integer(0), .end = statement.integer(1)},
-                                .state = placementStateOf(statement.text(2)),
-                                .candidates = rangesFromJson(statement.text(3))};
-    const auto fits = [&](report::TextRange range) {
-        return range.start >= 0 && range.end >= range.start && range.end <= length;
-    };
-    if (!fits(placement.range) || !std::ranges::all_of(placement.candidates, fits))
-        return std::nullopt;
-    return placement;
+    QStringList ids;
+    for (const Quotation &quotation : quotations)
+        ids.append(quotation.row.id.toString(QUuid::WithoutBraces));
+    SqlStatement statement(database,
+                           "SELECT placement.quotation, placement.range_start, placement.range_end, placement.state,"
+                           " placement.candidates, layer.characters FROM json_each(?) AS wanted"
+                           " CROSS JOIN placement ON placement.quotation = wanted.value"
+                           " CROSS JOIN quotation ON quotation.id = placement.quotation"
+                           " CROSS JOIN text_layer AS layer ON layer.edition = quotation.edition AND layer.extractor = "
+                           "placement.extractor");
+    statement.bind(1, toJson(ids));
+    QHash<QUuid, report::Placement> placements;
+    while (statement.step()) {
+        const qint64 length = statement.integer(5);
+        const report::Placement placement{.range = {.start = statement.integer(1), .end = statement.integer(2)},
+                                          .state = placementStateOf(statement.text(3)),
+                                          .candidates = rangesFromJson(statement.text(4))};
+        const auto fits = [&](report::TextRange range) {
+            return range.start >= 0 && range.end >= range.start && range.end <= length;
+        };
+        if (fits(placement.range) && std::ranges::all_of(placement.candidates, fits))
+            placements.insert(statement.id(0), placement);
+    }
+    return placements;
 }
 
 void placeQuotations(SQLite::Database &database, const Edition &edition, const report::SearchableLayer &layer)
@@ -143,14 +149,10 @@ base::Result<SharedLayer> loadLayer(Session &session, const QUuid &edition)
 
 QHash<QUuid, report::Placement> placementsOf(Session &session, const QList<Quotation> &quotations)
 {
-    QHash<QUuid, report::Placement> placements;
+    QHash<QUuid, report::Placement> placements = storedPlacements(*session.database, quotations);
     for (const Quotation &quotation : quotations) {
-        if (!session.unkeptLayers.contains(quotation.edition)) {
-            if (const auto stored = storedPlacement(*session.database, quotation)) {
-                placements.insert(quotation.row.id, *stored);
-                continue;
-            }
-        }
+        if (placements.contains(quotation.row.id) && !session.unkeptLayers.contains(quotation.edition))
+            continue;
         const auto edition = editionWithId(*session.database, quotation.edition);
         if (!edition || !loadLayer(session, quotation.edition))
             continue;

@@ -192,6 +192,6 @@ CREATE INDEX edition_by_sha256 ON edition (sha256);
 CREATE INDEX tag_by_facet ON tag (facet);
 CREATE INDEX excerpt_by_created ON excerpt (created, id);
 CREATE INDEX quotation_by_excerpt ON quotation (excerpt);
-CREATE INDEX quotation_by_edition ON quotation (edition);
-CREATE INDEX excerpt_tag_by_excerpt ON excerpt_tag (excerpt);
+CREATE INDEX quotation_by_edition ON quotation (edition, deleted, role, excerpt);
+CREATE INDEX excerpt_tag_by_excerpt ON excerpt_tag (excerpt, deleted, tag);
 CREATE INDEX bead_by_pair ON bead (pair);
