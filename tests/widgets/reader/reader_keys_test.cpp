@@ -55,5 +55,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ReaderKeysTest)
+QTEST_MAIN(ReaderKeysTest)
 #include "reader_keys_test.moc"

@@ -37,6 +37,14 @@ void tagAs(project::Store &store, const QString &report, const QString &coding, 
     QVERIFY(desk::tagQuotes(store, report, *requests, person).has_value());
 }
 
+std::unique_ptr<project::Store> reopened(std::unique_ptr<project::Store> store, const project::Writer &writer)
+{
+    const QString path = store->path();
+    store.reset();
+    auto opened = project::Store::open(path, project::OpenMode::ReadWrite, writer);
+    return opened ? std::move(*opened) : nullptr;
+}
+
 } // namespace
 
 /// The report of the corpus, coded by two people, as a reader shows it: the pictures are for people to look at, the
@@ -78,13 +86,19 @@ private Q_SLOTS:
         m_room = std::make_unique<ReadingRoom>();
         auto store = m_room->makeProject();
         QVERIFY(store != nullptr);
-        const auto added = desk::addReport(*store, {.pdfPath = corpus(u"report-2024-05.zh.pdf"_s), .password = {}, .details = {}}, {});
+        const auto prepared = desk::prepareReport(*store, {.pdfPath = corpus(u"report-2024-05.zh.pdf"_s), .password = {}, .details = {}}, {});
+        QVERIFY2(prepared.has_value(), prepared ? "" : qPrintable(prepared.error().detail));
+        const auto added = desk::addReport(*store, *prepared);
         QVERIFY2(added.has_value(), added ? "" : qPrintable(added.error().detail));
         const QString id = added->report.row.id.toString(QUuid::WithoutBraces);
-        tagAs(*store, id, u"coding.gold.json"_s, {});
-        const auto colleague = desk::personNamed(*store, u"周原"_s);
-        QVERIFY(colleague.has_value());
-        tagAs(*store, id, u"coding.second.json"_s, *colleague);
+        const project::Writer me = desk::thisWriter();
+        tagAs(*store, id, u"coding.gold.json"_s, me.person);
+        const project::Writer colleague = desk::writerNamed(store->head().people, u"周原"_s);
+        store = reopened(std::move(store), colleague);
+        QVERIFY(store != nullptr);
+        tagAs(*store, id, u"coding.second.json"_s, colleague.person);
+        store = reopened(std::move(store), me);
+        QVERIFY(store != nullptr);
         m_room->open(std::move(store), added->report.row.id);
         QTRY_VERIFY_WITH_TIMEOUT(m_room->isTextReady() && !m_room->report->excerpts().isEmpty(), patience);
     }
@@ -107,7 +121,7 @@ private Q_SLOTS:
         waitForPage();
         const QString clause = u"通过《人工智能法案》立法实行风险分级监管"_s;
         for (const desk::ExcerptEntry &entry : m_room->report->excerpts()) {
-            if (entry.quote().startsWith(clause)) {
+            if (entry.page() == fourthPage && entry.quote().startsWith(clause)) {
                 view().goToExcerpt(entry.id());
                 break;
             }
