@@ -8,32 +8,20 @@ namespace meipi::pdf {
 
 Document::Document(QObject *parent) : Document(WorkerLimits(), parent) { }
 
-Document::Document(const WorkerLimits &limits, QObject *parent) :
-    QObject(parent), d(std::make_unique<Private>(this, limits))
-{
-}
+Document::Document(const WorkerLimits &limits, QObject *parent)
+    : QObject(parent),
+      d(std::make_unique<Private>(this, limits))
+{ }
 
 Document::~Document() = default;
 
-void Document::open(const Source &source, const QString &password)
-{
-    d->open(source, password);
-}
+void Document::open(const Source &source, const QString &password) { d->open(source, password); }
 
-bool Document::isOpen() const
-{
-    return d->m_state == Private::State::Open;
-}
+bool Document::isOpen() const { return d->m_state == Private::State::Open; }
 
-const DocumentInfo &Document::info() const
-{
-    return d->m_info;
-}
+const DocumentInfo &Document::info() const { return d->m_info; }
 
-bool Document::isInfoComplete() const
-{
-    return d->m_infoComplete;
-}
+bool Document::isInfoComplete() const { return d->m_infoComplete; }
 
 RequestId Document::render(const RenderRequest &request)
 {
@@ -44,10 +32,7 @@ RequestId Document::render(const RenderRequest &request)
     return id;
 }
 
-void Document::cancel(RequestId request)
-{
-    d->cancelRender(request);
-}
+void Document::cancel(RequestId request) { d->cancelRender(request); }
 
 void Document::readText()
 {
@@ -55,10 +40,7 @@ void Document::readText()
     QMetaObject::invokeMethod(d.get(), [this] { d->startText(); }, Qt::QueuedConnection);
 }
 
-void Document::cancelText()
-{
-    d->cancelText();
-}
+void Document::cancelText() { d->cancelText(); }
 
 void Document::readLinks(int page)
 {

@@ -27,8 +27,9 @@ constexpr qsizetype reasonLength = 300;
 /// What a worker may report; anything else would put words into our mouth.
 Problem reportedProblem(qint64 number)
 {
-    for (const Problem problem : {Problem::PdfDamaged, Problem::PdfLocked, Problem::PasswordWrong, Problem::PageOutOfRange,
-             Problem::PageFailed, Problem::TooLarge, Problem::CannotRead}) {
+    for (const Problem problem :
+         {Problem::PdfDamaged, Problem::PdfLocked, Problem::PasswordWrong, Problem::PageOutOfRange, Problem::PageFailed,
+          Problem::TooLarge, Problem::CannotRead}) {
         if (number == qint64(problem))
             return problem;
     }
@@ -84,7 +85,7 @@ void Document::Private::noteReady(const Message &message)
     const bool complete = message.value(0) > 0 && message.value(1) > 0;
     if (!complete && !told.exchange(true)) {
         qCWarning(log, "PDF workers run with a weaker sandbox: Landlock %s, system call filter %s.",
-            message.value(0) > 0 ? "on" : "not available", message.value(1) > 0 ? "on" : "not available");
+                  message.value(0) > 0 ? "on" : "not available", message.value(1) > 0 ? "on" : "not available");
     }
 }
 
@@ -202,7 +203,8 @@ bool Document::Private::takeSlotTooSmall(Seat &seat, const Message &message)
 bool Document::Private::takeTextBatch(Seat &seat, const Message &message)
 {
     const qint64 count = message.value(1);
-    if (!seat.isDoing(Job::Kind::Text) || message.value(0) != seat.textNext || count < 1 || count > seat.job->end - seat.textNext)
+    if (!seat.isDoing(Job::Kind::Text) || message.value(0) != seat.textNext || count < 1
+        || count > seat.job->end - seat.textNext)
         return false;
     std::optional<std::vector<report::PageCharacters>> pages = payloads::decodePages(message.payload, int(count));
     if (!pages)
@@ -259,7 +261,8 @@ bool Document::Private::takeLinks(Seat &seat, const Message &message)
 
 bool Document::Private::takeFailed(Seat &seat, const Message &message)
 {
-    const base::Error reason = error(reportedProblem(message.value(0)), QString::fromUtf8(message.payload).left(reasonLength));
+    const base::Error reason =
+        error(reportedProblem(message.value(0)), QString::fromUtf8(message.payload).left(reasonLength));
     if (!seat.hasDocument) {
         if (m_state == State::Opening)
             failOpening(reason);

@@ -18,7 +18,8 @@ constexpr int cancelMilliseconds = 1500;
 
 } // namespace
 
-quint64 Document::Private::ask(Seat &seat, Type type, std::array<qint64, 5> values, const QByteArray &payload, int descriptor)
+quint64 Document::Private::ask(Seat &seat, Type type, std::array<qint64, 5> values, const QByteArray &payload,
+                               int descriptor)
 {
     seat.wire = ++m_lastWire;
     seat.worker->send(protocol::makeMessage(type, seat.wire, values, payload), descriptor);
@@ -76,7 +77,8 @@ void Document::Private::sendRender(Seat &seat, qint64 bytes)
     if (!passSlot(seat, bytes)) {
         const RequestId request = seat.job->request;
         finish(seat);
-        Q_EMIT q->renderFailed(request, error(Problem::TooLarge, QStringLiteral("no memory for an image of %1 bytes").arg(bytes)));
+        Q_EMIT q->renderFailed(
+            request, error(Problem::TooLarge, QStringLiteral("no memory for an image of %1 bytes").arg(bytes)));
         return;
     }
     const RenderRequest &wanted = seat.job->render;
@@ -101,7 +103,8 @@ bool Document::Private::passSlot(Seat &seat, qint64 bytes)
         return false;
     if (!seat.knownSlots.contains(seat.slot->number())) {
         seat.knownSlots.insert(seat.slot->number());
-        seat.worker->send(protocol::makeMessage(Type::Slot, 0, {seat.slot->number(), seat.slot->bytes()}), seat.slot->descriptor());
+        seat.worker->send(protocol::makeMessage(Type::Slot, 0, {seat.slot->number(), seat.slot->bytes()}),
+                          seat.slot->descriptor());
     }
     return true;
 }
@@ -212,9 +215,7 @@ void Document::Private::jobDied(const Job &job, const Seat &seat, bool timedOut)
         m_infoTried = true;
         m_queue.addInfo();
         return;
-    case Job::Kind::Links:
-        Q_EMIT q->linksRead(job.first, {});
-        return;
+    case Job::Kind::Links: Q_EMIT q->linksRead(job.first, {}); return;
     case Job::Kind::Text:
         if (seat.isCancelled)
             return;

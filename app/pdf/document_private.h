@@ -83,7 +83,7 @@ private:
     void countTextPages(int pages);
     void finish(Seat &seat);
     quint64 ask(Seat &seat, protocol::Type type, std::array<qint64, 5> values = {}, const QByteArray &payload = {},
-        int descriptor = -1);
+                int descriptor = -1);
 
     // document_answers.cpp
     void receive(Seat &seat, const protocol::Message &message);

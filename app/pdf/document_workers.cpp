@@ -72,7 +72,8 @@ void Document::Private::sitDown(Seat &seat)
     seat.worker = worker.release(); // its parent's
     seat.hasDocument = false;
     seat.knownSlots.clear();
-    connect(seat.worker, &WorkerProcess::received, this, [this, &seat](const protocol::Message &message) { receive(seat, message); });
+    connect(seat.worker, &WorkerProcess::received, this,
+            [this, &seat](const protocol::Message &message) { receive(seat, message); });
     connect(seat.worker, &WorkerProcess::died, this, [this, &seat] { workerDied(seat); });
     sendOpen(seat);
 }
@@ -169,8 +170,8 @@ void Document::Private::dispatch()
     for (Seat &seat : m_seats) {
         somebodySits = somebodySits || seat.worker;
         while (alive && seat.isIdle()) {
-            const bool othersRender
-                = std::ranges::any_of(m_seats, [](const Seat &other) { return other.isDoing(Job::Kind::Render); });
+            const bool othersRender =
+                std::ranges::any_of(m_seats, [](const Seat &other) { return other.isDoing(Job::Kind::Render); });
             const std::optional<Job> job = m_queue.take(othersRender);
             if (!job)
                 break;

@@ -35,21 +35,20 @@ std::shared_ptr<ImageSlot> ImageSlot::make(qint64 number, qint64 bytes)
     return std::make_shared<ImageSlot>(number, bytes, std::move(descriptor), static_cast<uchar *>(memory));
 }
 
-ImageSlot::ImageSlot(qint64 number, qint64 bytes, UniqueDescriptor descriptor, const uchar *memory) :
-    m_number(number), m_bytes(bytes), m_descriptor(std::move(descriptor)), m_memory(memory)
-{
-}
+ImageSlot::ImageSlot(qint64 number, qint64 bytes, UniqueDescriptor descriptor, const uchar *memory)
+    : m_number(number),
+      m_bytes(bytes),
+      m_descriptor(std::move(descriptor)),
+      m_memory(memory)
+{ }
 
-ImageSlot::~ImageSlot()
-{
-    ::munmap(const_cast<uchar *>(m_memory), std::size_t(m_bytes));
-}
+ImageSlot::~ImageSlot() { ::munmap(const_cast<uchar *>(m_memory), std::size_t(m_bytes)); }
 
 QImage ImageSlot::image(const std::shared_ptr<ImageSlot> &slot, QSize size)
 {
     auto holder = std::make_unique<std::shared_ptr<ImageSlot>>(slot);
-    QImage image(slot->m_memory, size.width(), size.height(), qsizetype(size.width()) * 4, QImage::Format_RGB32, releaseSlot,
-        holder.get());
+    QImage image(slot->m_memory, size.width(), size.height(), qsizetype(size.width()) * 4, QImage::Format_RGB32,
+                 releaseSlot, holder.get());
     if (image.isNull())
         slot->setBusy(false);
     else
@@ -76,10 +75,7 @@ std::shared_ptr<ImageSlot> ImageSlots::take(qint64 bytes)
     return best;
 }
 
-std::vector<qint64> ImageSlots::takeDropped()
-{
-    return std::exchange(m_dropped, {});
-}
+std::vector<qint64> ImageSlots::takeDropped() { return std::exchange(m_dropped, {}); }
 
 bool ImageSlots::isCrowded() const
 {

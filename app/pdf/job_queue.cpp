@@ -23,20 +23,11 @@ bool JobQueue::removeRender(RequestId request)
     return std::erase_if(m_renders, [request](const Job &job) { return job.request == request; }) > 0;
 }
 
-void JobQueue::addInfo()
-{
-    m_info = true;
-}
+void JobQueue::addInfo() { m_info = true; }
 
-void JobQueue::removeInfo()
-{
-    m_info = false;
-}
+void JobQueue::removeInfo() { m_info = false; }
 
-void JobQueue::addLinks(int page)
-{
-    m_links.push_back(page);
-}
+void JobQueue::addLinks(int page) { m_links.push_back(page); }
 
 void JobQueue::addText(int pageCount)
 {
@@ -44,10 +35,7 @@ void JobQueue::addText(int pageCount)
     m_text = {{.first = 0, .end = pageCount}};
 }
 
-void JobQueue::removeText()
-{
-    m_text.clear();
-}
+void JobQueue::removeText() { m_text.clear(); }
 
 std::optional<Job> JobQueue::take(bool othersRender)
 {

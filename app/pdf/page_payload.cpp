@@ -113,7 +113,9 @@ std::optional<report::PageCharacters> takePage(Cursor &cursor)
             return std::nullopt;
     }
     const auto addRule = [&page](const Shape &s) { page.rules.append(QLineF(s.x1, s.y1, s.x2, s.y2)); };
-    const auto addPicture = [&page](const Shape &s) { page.pictures.append(QRectF(QPointF(s.x1, s.y1), QPointF(s.x2, s.y2))); };
+    const auto addPicture = [&page](const Shape &s) {
+        page.pictures.append(QRectF(QPointF(s.x1, s.y1), QPointF(s.x2, s.y2)));
+    };
     if (!takeShapes(cursor, head.rules, addRule) || !takeShapes(cursor, head.pictures, addPicture))
         return std::nullopt;
     return page;
@@ -125,12 +127,12 @@ void appendPage(QByteArray &payload, const report::PageCharacters &page)
 {
     const QString label = page.label.left(labelLimit);
     const PageHead head{.width = page.size.width(),
-        .height = page.size.height(),
-        .step = page.step,
-        .labelUnits = quint32(label.size()),
-        .units = quint32(page.text.size()),
-        .rules = quint32(page.rules.size()),
-        .pictures = quint32(page.pictures.size())};
+                        .height = page.size.height(),
+                        .step = page.step,
+                        .labelUnits = quint32(label.size()),
+                        .units = quint32(page.text.size()),
+                        .rules = quint32(page.rules.size()),
+                        .pictures = quint32(page.pictures.size())};
     appendItems(payload, &head, 1);
     appendItems(payload, label.utf16(), head.labelUnits);
     appendItems(payload, page.text.utf16(), head.units);

@@ -17,10 +17,7 @@ constexpr int outlineLimit = 100'000;
 constexpr int linkLimit = 100'000;
 constexpr int metadataLimit = 1000;
 
-bool isPlausible(double coordinate)
-{
-    return std::isfinite(coordinate) && std::abs(coordinate) <= 10 * longestSide;
-}
+bool isPlausible(double coordinate) { return std::isfinite(coordinate) && std::abs(coordinate) <= 10 * longestSide; }
 
 bool isPlausible(const QRectF &area)
 {
@@ -147,7 +144,8 @@ std::optional<QList<PageLink>> decodeLinks(const QByteArray &payload, int pageCo
         stream >> kind >> link.area >> page >> link.top >> link.address;
         link.kind = kind == quint8(LinkKind::Page) ? LinkKind::Page : LinkKind::Address;
         link.page = page;
-        const bool leadsSomewhere = link.kind == LinkKind::Address ? !link.address.isEmpty() : page >= 0 && page < pageCount;
+        const bool leadsSomewhere =
+            link.kind == LinkKind::Address ? !link.address.isEmpty() : page >= 0 && page < pageCount;
         if (leadsSomewhere && isPlausible(link.area) && isPlausible(link.top))
             links.append(link);
     }

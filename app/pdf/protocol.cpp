@@ -23,7 +23,7 @@ bool isKnown(Type type)
 Message makeMessage(Type type, quint64 request, std::array<qint64, 5> values, const QByteArray &payload)
 {
     return {.header = {.type = type, .request = request, .payloadSize = quint64(payload.size()), .values = values},
-        .payload = payload};
+            .payload = payload};
 }
 
 void MessageReader::append(QByteArrayView bytes)

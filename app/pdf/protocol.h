@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 #include <array>
 #include <bit>
@@ -64,7 +65,8 @@ struct Message
 
 [[nodiscard]] inline qint64 fromReal(double number) { return std::bit_cast<qint64>(number); }
 
-[[nodiscard]] Message makeMessage(Type type, quint64 request, std::array<qint64, 5> values = {}, const QByteArray &payload = {});
+[[nodiscard]] Message makeMessage(Type type, quint64 request, std::array<qint64, 5> values = {},
+                                  const QByteArray &payload = {});
 
 /// Cuts a stream of bytes into messages.
 class MessageReader

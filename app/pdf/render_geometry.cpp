@@ -22,9 +22,12 @@ double scaleOfWholePage(QSizeF size, double scale)
 {
     const double width = size.width() * scale;
     const double height = size.height() * scale;
-    double factor = std::min({1.0, std::sqrt(double(pixelLimit) / (width * height)), sideLimit / std::max(width, height)});
+    double factor =
+        std::min({1.0, std::sqrt(double(pixelLimit) / (width * height)), sideLimit / std::max(width, height)});
     // Rounding up a side can step over the limit again.
-    const auto exceeds = [&](QSize s) { return qint64(s.width()) * s.height() > pixelLimit || std::max(s.width(), s.height()) > sideLimit; };
+    const auto exceeds = [&](QSize s) {
+        return qint64(s.width()) * s.height() > pixelLimit || std::max(s.width(), s.height()) > sideLimit;
+    };
     while (factor > 1e-9 && exceeds(pixels(size, scale * factor)))
         factor *= 0.9999;
     return scale * factor;

@@ -27,10 +27,7 @@ constexpr qint64 signatureRange = 1024;
 constexpr qsizetype chunk = 1 << 20;
 constexpr qint64 sizeLimit = 4LL << 30;
 
-QString reason(int error)
-{
-    return QString::fromLocal8Bit(std::strerror(error));
-}
+QString reason(int error) { return QString::fromLocal8Bit(std::strerror(error)); }
 
 /// Reads at an offset, whatever the descriptor's own; 0 at the end, -1 on failure.
 ssize_t readAt(int descriptor, char *bytes, qsizetype count, qint64 offset)
@@ -103,12 +100,14 @@ base::Result<Source> Source::fromFile(const QString &path)
     // Not waiting: opening a named pipe would.
     UniqueDescriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
     if (!file.isOpen())
-        return fail(errno == ENOENT || errno == ENOTDIR ? Problem::NoSuchFile : Problem::CannotRead, path, reason(errno));
+        return fail(errno == ENOENT || errno == ENOTDIR ? Problem::NoSuchFile : Problem::CannotRead, path,
+                    reason(errno));
     struct stat status{};
     if (::fstat(file.get(), &status) != 0)
         return fail(Problem::CannotRead, path, reason(errno));
     if (!S_ISREG(status.st_mode))
-        return fail(Problem::CannotRead, path, S_ISDIR(status.st_mode) ? reason(EISDIR) : QStringLiteral("not a regular file"));
+        return fail(Problem::CannotRead, path,
+                    S_ISDIR(status.st_mode) ? reason(EISDIR) : QStringLiteral("not a regular file"));
     if (status.st_size > sizeLimit)
         return fail(Problem::TooLarge, path, QStringLiteral("%1 bytes").arg(sizeLimit));
     if (!beginsAsPdf(file.get()))
@@ -138,15 +137,9 @@ base::Result<Source> Source::fromBytes(const QByteArray &bytes, const QString &n
     return source;
 }
 
-QString Source::name() const
-{
-    return m_data ? m_data->name : QString();
-}
+QString Source::name() const { return m_data ? m_data->name : QString(); }
 
-qint64 Source::size() const
-{
-    return m_data ? m_data->size : 0;
-}
+qint64 Source::size() const { return m_data ? m_data->size : 0; }
 
 base::Result<QByteArray> Source::bytes() const
 {
@@ -154,7 +147,8 @@ base::Result<QByteArray> Source::bytes() const
         return fail(Problem::Internal, {}, QStringLiteral("a null source"));
     QByteArray all;
     all.reserve(m_data->size);
-    const base::Done done = forEachChunk(m_data->descriptor.get(), m_data->name, [&all](QByteArrayView part) { all.append(part); });
+    const base::Done done =
+        forEachChunk(m_data->descriptor.get(), m_data->name, [&all](QByteArrayView part) { all.append(part); });
     if (!done)
         return std::unexpected(done.error());
     return all;
@@ -167,7 +161,8 @@ base::Result<QByteArray> Source::sha256() const
     const QMutexLocker lock(&m_data->mutex);
     if (m_data->hash.isEmpty()) {
         QCryptographicHash hash(QCryptographicHash::Sha256);
-        const base::Done done = forEachChunk(m_data->descriptor.get(), m_data->name, [&hash](QByteArrayView part) { hash.addData(part); });
+        const base::Done done =
+            forEachChunk(m_data->descriptor.get(), m_data->name, [&hash](QByteArrayView part) { hash.addData(part); });
         if (!done)
             return std::unexpected(done.error());
         m_data->hash = hash.result();

@@ -45,7 +45,8 @@ base::Result<QImage> renderAndWait(Document &document, const RenderRequest &requ
     return result;
 }
 
-base::Result<std::shared_ptr<const TextPages>> readTextAndWait(Document &document, const std::function<void(int, int)> &progress)
+base::Result<std::shared_ptr<const TextPages>> readTextAndWait(Document &document,
+                                                               const std::function<void(int, int)> &progress)
 {
     QEventLoop loop;
     base::Result<std::shared_ptr<const TextPages>> result;

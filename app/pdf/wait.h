@@ -13,7 +13,8 @@ namespace meipi::pdf {
 using TextPages = std::vector<report::PageCharacters>;
 
 /// Waits for complete information.
-[[nodiscard]] base::Result<DocumentInfo> openAndWait(Document &document, const Source &source, const QString &password = {});
+[[nodiscard]] base::Result<DocumentInfo> openAndWait(Document &document, const Source &source,
+                                                     const QString &password = {});
 [[nodiscard]] base::Result<QImage> renderAndWait(Document &document, const RenderRequest &request);
 /// `progress` gets pages read and pages in all.
 [[nodiscard]] base::Result<std::shared_ptr<const TextPages>> readTextAndWait(

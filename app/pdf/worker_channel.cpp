@@ -19,10 +19,7 @@ using namespace protocol;
 
 constexpr std::size_t descriptorsAtOnce = 16;
 
-[[noreturn]] void endQuietly()
-{
-    ::_exit(0);
-}
+[[noreturn]] void endQuietly() { ::_exit(0); }
 
 } // namespace
 

@@ -39,7 +39,7 @@ WorkerComplaints::WorkerComplaints(std::function<void(const QString &)> tell) : 
 
 WorkerComplaints::~WorkerComplaints()
 {
-    Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {});
+    Poppler::setDebugErrorFunction([](const QString &, const QVariant &) { }, {});
 }
 
 bool WorkerComplaints::takeOutOfMemory()

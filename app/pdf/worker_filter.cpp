@@ -40,7 +40,8 @@ public:
         const int number = seccomp_syscall_resolve_name(name);
         if (!m_context || number < 0)
             return;
-        m_good = seccomp_rule_add_array(m_context, action, number, unsigned(conditions.size()), conditions.begin()) == 0 && m_good;
+        m_good = seccomp_rule_add_array(m_context, action, number, unsigned(conditions.size()), conditions.begin()) == 0
+            && m_good;
     }
     [[nodiscard]] bool load() { return m_context && m_good && seccomp_load(m_context) == 0; }
 
@@ -62,13 +63,74 @@ constexpr scmp_arg_cmp masked(unsigned argument, scmp_datum_t mask, scmp_datum_t
 void allowWork(Filter &filter)
 {
     filter.add(SCMP_ACT_ALLOW,
-        {"read", "readv", "pread64", "write", "writev", "lseek", "_llseek", "close", "dup", "sendmsg", "recvmsg", "sendto", "recvfrom",
-            "poll", "ppoll", "fstat", "stat", "lstat", "statx", "newfstatat", "fstatat64", "fstatfs", "statfs", "access", "faccessat",
-            "faccessat2", "readlink", "readlinkat", "getdents64", "getcwd", "fadvise64", "flock", "brk", "munmap", "mremap", "madvise",
-            "membarrier", "futex", "sched_yield", "sched_getaffinity", "nanosleep", "clock_nanosleep", "clock_gettime",
-            "clock_getres", "gettimeofday", "time", "alarm", "setitimer", "getrandom", "rt_sigaction", "rt_sigprocmask", "rt_sigreturn",
-            "sigaltstack", "restart_syscall", "exit", "exit_group", "getpid", "gettid", "getppid", "getuid", "geteuid", "getgid",
-            "getegid", "getrusage", "uname", "sysinfo", "rseq", "set_robust_list"});
+               {"read",
+                "readv",
+                "pread64",
+                "write",
+                "writev",
+                "lseek",
+                "_llseek",
+                "close",
+                "dup",
+                "sendmsg",
+                "recvmsg",
+                "sendto",
+                "recvfrom",
+                "poll",
+                "ppoll",
+                "fstat",
+                "stat",
+                "lstat",
+                "statx",
+                "newfstatat",
+                "fstatat64",
+                "fstatfs",
+                "statfs",
+                "access",
+                "faccessat",
+                "faccessat2",
+                "readlink",
+                "readlinkat",
+                "getdents64",
+                "getcwd",
+                "fadvise64",
+                "flock",
+                "brk",
+                "munmap",
+                "mremap",
+                "madvise",
+                "membarrier",
+                "futex",
+                "sched_yield",
+                "sched_getaffinity",
+                "nanosleep",
+                "clock_nanosleep",
+                "clock_gettime",
+                "clock_getres",
+                "gettimeofday",
+                "time",
+                "alarm",
+                "setitimer",
+                "getrandom",
+                "rt_sigaction",
+                "rt_sigprocmask",
+                "rt_sigreturn",
+                "sigaltstack",
+                "restart_syscall",
+                "exit",
+                "exit_group",
+                "getpid",
+                "gettid",
+                "getppid",
+                "getuid",
+                "geteuid",
+                "getgid",
+                "getegid",
+                "getrusage",
+                "uname",
+                "sysinfo",
+                "rseq",
+                "set_robust_list"});
 }
 
 void allowReadingOnly(Filter &filter)
@@ -76,7 +138,8 @@ void allowReadingOnly(Filter &filter)
     constexpr scmp_datum_t writing = O_ACCMODE | O_CREAT | O_TRUNC;
     filter.add(SCMP_ACT_ALLOW, "openat", {masked(2, writing, O_RDONLY)});
     filter.add(SCMP_ACT_ALLOW, "open", {masked(1, writing, O_RDONLY)});
-    for (const scmp_datum_t bit : {scmp_datum_t(O_WRONLY), scmp_datum_t(O_RDWR), scmp_datum_t(O_CREAT), scmp_datum_t(O_TRUNC)}) {
+    for (const scmp_datum_t bit :
+         {scmp_datum_t(O_WRONLY), scmp_datum_t(O_RDWR), scmp_datum_t(O_CREAT), scmp_datum_t(O_TRUNC)}) {
         filter.add(SCMP_ACT_ERRNO(EACCES), "openat", {masked(2, bit, bit)});
         filter.add(SCMP_ACT_ERRNO(EACCES), "open", {masked(1, bit, bit)});
     }
@@ -107,14 +170,89 @@ void allowSignalsToSelf(Filter &filter)
 void refusePolitely(Filter &filter)
 {
     filter.add(SCMP_ACT_ERRNO(EPERM),
-        {"socket", "socketpair", "connect", "bind", "listen", "accept", "accept4", "shutdown", "getsockopt", "setsockopt", "execve",
-            "execveat", "fork", "vfork", "clone", "ptrace", "process_vm_readv", "process_vm_writev", "unlink", "unlinkat", "rename",
-            "renameat", "renameat2", "link", "linkat", "symlink", "symlinkat", "mkdir", "mkdirat", "rmdir", "mknod", "mknodat", "chmod",
-            "fchmod", "fchmodat", "chown", "fchown", "lchown", "fchownat", "truncate", "ftruncate", "fallocate", "utimensat", "creat",
-            "openat2", "memfd_create", "prlimit64", "setrlimit", "getrlimit", "ioctl", "prctl", "shmget", "shmat", "shmctl", "shmdt",
-            "io_uring_setup", "io_uring_enter", "bpf", "unshare", "setns", "mount", "umount2", "chroot", "pivot_root", "keyctl",
-            "add_key", "request_key", "perf_event_open", "userfaultfd", "pidfd_open", "setpriority", "sched_setaffinity",
-            "inotify_init1", "inotify_add_watch", "eventfd2", "pipe", "pipe2", "dup2", "dup3", "chdir", "fchdir", "setuid", "setgid"});
+               {"socket",
+                "socketpair",
+                "connect",
+                "bind",
+                "listen",
+                "accept",
+                "accept4",
+                "shutdown",
+                "getsockopt",
+                "setsockopt",
+                "execve",
+                "execveat",
+                "fork",
+                "vfork",
+                "clone",
+                "ptrace",
+                "process_vm_readv",
+                "process_vm_writev",
+                "unlink",
+                "unlinkat",
+                "rename",
+                "renameat",
+                "renameat2",
+                "link",
+                "linkat",
+                "symlink",
+                "symlinkat",
+                "mkdir",
+                "mkdirat",
+                "rmdir",
+                "mknod",
+                "mknodat",
+                "chmod",
+                "fchmod",
+                "fchmodat",
+                "chown",
+                "fchown",
+                "lchown",
+                "fchownat",
+                "truncate",
+                "ftruncate",
+                "fallocate",
+                "utimensat",
+                "creat",
+                "openat2",
+                "memfd_create",
+                "prlimit64",
+                "setrlimit",
+                "getrlimit",
+                "ioctl",
+                "prctl",
+                "shmget",
+                "shmat",
+                "shmctl",
+                "shmdt",
+                "io_uring_setup",
+                "io_uring_enter",
+                "bpf",
+                "unshare",
+                "setns",
+                "mount",
+                "umount2",
+                "chroot",
+                "pivot_root",
+                "keyctl",
+                "add_key",
+                "request_key",
+                "perf_event_open",
+                "userfaultfd",
+                "pidfd_open",
+                "setpriority",
+                "sched_setaffinity",
+                "inotify_init1",
+                "inotify_add_watch",
+                "eventfd2",
+                "pipe",
+                "pipe2",
+                "dup2",
+                "dup3",
+                "chdir",
+                "fchdir",
+                "setuid",
+                "setgid"});
     filter.add(SCMP_ACT_ERRNO(ENOSYS), {"clone3"});
 }
 
@@ -135,9 +273,6 @@ bool filterSystemCalls()
 
 #else
 
-bool meipi::pdf::sandbox::filterSystemCalls()
-{
-    return false;
-}
+bool meipi::pdf::sandbox::filterSystemCalls() { return false; }
 
 #endif

@@ -39,7 +39,7 @@ double topOf(const Poppler::Document &document, const Poppler::LinkDestination &
 }
 
 bool readOutline(const Poppler::Document &document, const QVector<Poppler::OutlineItem> &items, int level,
-    const Budget &budget, QList<report::OutlineEntry> &outline)
+                 const Budget &budget, QList<report::OutlineEntry> &outline)
 {
     for (const Poppler::OutlineItem &item : items) {
         if (outline.size() >= outlineLimit)
@@ -53,7 +53,8 @@ bool readOutline(const Poppler::Document &document, const QVector<Poppler::Outli
             entry.top = topOf(document, *destination);
         }
         outline.append(entry);
-        if (level < depthLimit && item.hasChildren() && !readOutline(document, item.children(), level + 1, budget, outline))
+        if (level < depthLimit && item.hasChildren()
+            && !readOutline(document, item.children(), level + 1, budget, outline))
             return false;
     }
     return true;
@@ -128,7 +129,7 @@ QList<PageLink> readLinks(const Poppler::Document &document, int page)
             continue;
         const QRectF area = link->linkArea(); // parts of the page, perhaps upside down
         entry->area = QRectF(area.x() * size.width(), area.y() * size.height(), area.width() * size.width(),
-            area.height() * size.height())
+                             area.height() * size.height())
                           .normalized();
         links.append(*entry);
     }

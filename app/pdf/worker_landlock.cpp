@@ -59,25 +59,16 @@ std::size_t sizeForVersion(int version)
 QByteArrayList readablePaths()
 {
     QByteArrayList paths{
-        "/usr/share/fonts",
-        "/usr/local/share/fonts",
-        "/usr/X11R6/lib/X11/fonts",
-        "/usr/share/X11/fonts",
-        "/usr/share/texmf/fonts",
-        "/etc/fonts",
-        "/usr/share/fontconfig",
-        "/usr/local/share/fontconfig",
-        "/var/cache/fontconfig",
-        "/usr/share/poppler",
-        "/usr/local/share/poppler",
-        "/usr/share/ghostscript/fonts",
-        "/usr/share/zoneinfo",
-        "/etc/localtime",
+        "/usr/share/fonts",         "/usr/local/share/fonts",
+        "/usr/X11R6/lib/X11/fonts", "/usr/share/X11/fonts",
+        "/usr/share/texmf/fonts",   "/etc/fonts",
+        "/usr/share/fontconfig",    "/usr/local/share/fontconfig",
+        "/var/cache/fontconfig",    "/usr/share/poppler",
+        "/usr/local/share/poppler", "/usr/share/ghostscript/fonts",
+        "/usr/share/zoneinfo",      "/etc/localtime",
         "/run/host/fonts", // Flatpak
-        "/run/host/fonts-cache",
-        "/run/host/local-fonts",
-        "/run/host/user-fonts",
-        "/app/share/fonts",
+        "/run/host/fonts-cache",    "/run/host/local-fonts",
+        "/run/host/user-fonts",     "/app/share/fonts",
         "/app/share/poppler",
     };
     const QByteArray home = qgetenv("HOME");

@@ -76,7 +76,8 @@ QString workerProgram()
 {
     if (const QString chosen = qEnvironmentVariable("MEIPI_WORKER"); !chosen.isEmpty())
         return chosen;
-    const QString beside = QCoreApplication::applicationDirPath() + QStringLiteral("/../libexec/meipi/meipi-pdf-worker");
+    const QString beside =
+        QCoreApplication::applicationDirPath() + QStringLiteral("/../libexec/meipi/meipi-pdf-worker");
     if (QFileInfo::exists(beside))
         return beside;
     return QStringLiteral(MEIPI_WORKER_INSTALLED);
@@ -122,15 +123,19 @@ private:
 
 base::Error launchError(const QString &program, int error)
 {
-    return {.problem = Problem::Internal, .subject = program, .detail = QString::fromLocal8Bit(std::strerror(error)), .near = {}};
+    return {.problem = Problem::Internal,
+            .subject = program,
+            .detail = QString::fromLocal8Bit(std::strerror(error)),
+            .near = {}};
 }
 
 } // namespace
 
-WorkerHandle::WorkerHandle(pid_t process, UniqueDescriptor socket) :
-    m_process(process), m_socket(std::move(socket)), m_processDescriptor(int(::syscall(SYS_pidfd_open, process, 0)))
-{
-}
+WorkerHandle::WorkerHandle(pid_t process, UniqueDescriptor socket)
+    : m_process(process),
+      m_socket(std::move(socket)),
+      m_processDescriptor(int(::syscall(SYS_pidfd_open, process, 0)))
+{ }
 
 WorkerHandle::~WorkerHandle()
 {
@@ -140,12 +145,11 @@ WorkerHandle::~WorkerHandle()
     unreaped().add(m_process);
 }
 
-WorkerHandle::WorkerHandle(WorkerHandle &&other) noexcept :
-    m_process(std::exchange(other.m_process, -1)),
-    m_socket(std::move(other.m_socket)),
-    m_processDescriptor(std::move(other.m_processDescriptor))
-{
-}
+WorkerHandle::WorkerHandle(WorkerHandle &&other) noexcept
+    : m_process(std::exchange(other.m_process, -1)),
+      m_socket(std::move(other.m_socket)),
+      m_processDescriptor(std::move(other.m_processDescriptor))
+{ }
 
 WorkerHandle &WorkerHandle::operator=(WorkerHandle &&other) noexcept
 {
@@ -189,7 +193,8 @@ base::Result<WorkerHandle> launchWorker()
     const QByteArray path = QFile::encodeName(program);
     const std::array<char *, 2> arguments{const_cast<char *>(path.constData()), nullptr};
     pid_t process = -1;
-    const int error = ::posix_spawn(&process, path.constData(), plan.actions(), plan.attributes(), arguments.data(), environ);
+    const int error =
+        ::posix_spawn(&process, path.constData(), plan.actions(), plan.attributes(), arguments.data(), environ);
     if (error != 0)
         return std::unexpected(launchError(program, error));
     return WorkerHandle(process, std::move(ours));

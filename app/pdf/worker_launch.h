@@ -20,7 +20,10 @@ public:
     Q_DISABLE_COPY(WorkerHandle)
 
     [[nodiscard]] int socket() const { return m_socket.get(); } ///< does not wait
-    [[nodiscard]] int processDescriptor() const { return m_processDescriptor.get(); } ///< readable when it has died; may be -1
+    [[nodiscard]] int processDescriptor() const
+    {
+        return m_processDescriptor.get();
+    } ///< readable when it has died; may be -1
     [[nodiscard]] pid_t process() const { return m_process; }
     void kill();
     /// How it ended, in words for a log; empty while it has not.

@@ -30,9 +30,8 @@ int main(int argc, char **argv)
 
     sandbox::limitResources();
     WorkerChannel channel(socketDescriptor);
-    WorkerComplaints complaints([&channel](const QString &message) {
-        channel.send(makeMessage(Type::Warning, 0, {}, message.toUtf8()));
-    });
+    WorkerComplaints complaints(
+        [&channel](const QString &message) { channel.send(makeMessage(Type::Warning, 0, {}, message.toUtf8())); });
     faults::meet(faults::Stage::Start, 0);
     // Poppler's global state lives as long as some document does.
     const auto keptDocument = primePoppler();

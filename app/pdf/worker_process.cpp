@@ -49,11 +49,11 @@ bool sendWhole(int socket, const Message &message, int descriptor)
 
 } // namespace
 
-WorkerProcess::WorkerProcess(WorkerHandle handle, QObject *parent) :
-    QObject(parent),
-    m_handle(std::move(handle)),
-    m_readable(m_handle.socket(), QSocketNotifier::Read),
-    m_ended(QSocketNotifier::Read)
+WorkerProcess::WorkerProcess(WorkerHandle handle, QObject *parent)
+    : QObject(parent),
+      m_handle(std::move(handle)),
+      m_readable(m_handle.socket(), QSocketNotifier::Read),
+      m_ended(QSocketNotifier::Read)
 {
     connect(&m_readable, &QSocketNotifier::activated, this, &WorkerProcess::readMore);
     if (m_handle.processDescriptor() >= 0) {

@@ -5,12 +5,12 @@
 namespace meipi::pdf {
 
 QImage drawPage(const Poppler::Page &page, const RenderGeometry &geometry, int rotation,
-    Poppler::Page::ShouldAbortQueryFunc shouldAbort, const QVariant &closure)
+                Poppler::Page::ShouldAbortQueryFunc shouldAbort, const QVariant &closure)
 {
     const double dotsPerInch = 72 * geometry.scale;
     const QRect &area = geometry.rectangle;
     QImage image = page.renderToImage(dotsPerInch, dotsPerInch, area.x(), area.y(), area.width(), area.height(),
-        Poppler::Page::Rotation(rotation & 3), nullptr, nullptr, shouldAbort, closure);
+                                      Poppler::Page::Rotation(rotation & 3), nullptr, nullptr, shouldAbort, closure);
     // A size that Splash cannot make gives an image of one pixel instead of none.
     if (image.size() != area.size())
         return {};

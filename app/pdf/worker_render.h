@@ -11,6 +11,6 @@ namespace meipi::pdf {
 
 /// Draws what `geometry` says; null when aborted or when it could not be drawn at that size. Format_RGB32.
 [[nodiscard]] QImage drawPage(const Poppler::Page &page, const RenderGeometry &geometry, int rotation,
-    Poppler::Page::ShouldAbortQueryFunc shouldAbort, const QVariant &closure);
+                              Poppler::Page::ShouldAbortQueryFunc shouldAbort, const QVariant &closure);
 
 } // namespace meipi::pdf

@@ -27,10 +27,7 @@ constexpr qint64 batchMilliseconds = 60;
 // A worker whose client has gone cannot be killed by it. The client's own limits are far below.
 constexpr unsigned selfDestructSeconds = 300;
 
-bool isAborted(const QVariant &closure)
-{
-    return static_cast<WorkerChannel *>(closure.value<void *>())->isCancelled();
-}
+bool isAborted(const QVariant &closure) { return static_cast<WorkerChannel *>(closure.value<void *>())->isCancelled(); }
 
 void copyImage(const QImage &image, std::span<uchar> memory)
 {
@@ -41,10 +38,10 @@ void copyImage(const QImage &image, std::span<uchar> memory)
 
 } // namespace
 
-WorkerSession::WorkerSession(WorkerChannel &channel, WorkerComplaints &complaints) :
-    m_channel(channel), m_complaints(complaints)
-{
-}
+WorkerSession::WorkerSession(WorkerChannel &channel, WorkerComplaints &complaints)
+    : m_channel(channel),
+      m_complaints(complaints)
+{ }
 
 WorkerSession::~WorkerSession() = default;
 
@@ -106,8 +103,8 @@ void WorkerSession::open(const Message &request)
     const QSizeF first = pageSize(*m_document, 0);
     const auto info = readInformation(*m_document, quickInformation);
     m_channel.send(makeMessage(Type::Opened, request.header.request,
-        {pages, fromReal(first.width()), fromReal(first.height()), info ? 1 : 0},
-        info ? payloads::encodeInfo(*info) : QByteArray()));
+                               {pages, fromReal(first.width()), fromReal(first.height()), info ? 1 : 0},
+                               info ? payloads::encodeInfo(*info) : QByteArray()));
 }
 
 std::unique_ptr<Poppler::Document> WorkerSession::loaded(const QByteArray &password)
@@ -126,7 +123,10 @@ void WorkerSession::render(const Message &request)
     const auto region = payloads::decodeRegion(request.payload);
     if (!region || !hasPage(request.value(0)))
         return fail(request, Problem::PageOutOfRange, {});
-    const RenderRequest wanted{.page = int(request.value(0)), .scale = request.real(3), .region = *region, .rotation = int(request.value(2) & 3)};
+    const RenderRequest wanted{.page = int(request.value(0)),
+                               .scale = request.real(3),
+                               .region = *region,
+                               .rotation = int(request.value(2) & 3)};
     faults::meet(faults::Stage::Render, wanted.page);
 
     const auto page = m_document->page(wanted.page);
@@ -137,7 +137,8 @@ void WorkerSession::render(const Message &request)
         return fail(request, Problem::PageOutOfRange, QStringLiteral("the region lies outside the page"));
     const std::span<uchar> memory = m_slots.memory(request.value(1));
     if (std::size_t(geometry->bytes()) > memory.size())
-        return m_channel.send(makeMessage(Type::SlotTooSmall, request.header.request, {request.value(1), geometry->bytes()}));
+        return m_channel.send(
+            makeMessage(Type::SlotTooSmall, request.header.request, {request.value(1), geometry->bytes()}));
 
     const QImage image = drawPage(*page, *geometry, wanted.rotation, isAborted, closure());
     if (m_channel.isCancelled())
@@ -146,7 +147,8 @@ void WorkerSession::render(const Message &request)
         return fail(request, Problem::PageFailed, QStringLiteral("out of memory"));
     copyImage(image, memory);
     m_channel.send(makeMessage(Type::Image, request.header.request,
-        {request.value(1), image.width(), image.height(), fromReal(geometry->scale)}, payloads::encodeRegion(geometry->rectangle)));
+                               {request.value(1), image.width(), image.height(), fromReal(geometry->scale)},
+                               payloads::encodeRegion(geometry->rectangle)));
 }
 
 void WorkerSession::readInfo(const Message &request)
@@ -171,7 +173,8 @@ void WorkerSession::readText(const Message &request)
     sinceBatch.start();
     const auto sendBatch = [&] {
         if (next > batchStart)
-            m_channel.send(makeMessage(Type::TextBatch, request.header.request, {batchStart, next - batchStart}, batch));
+            m_channel.send(
+                makeMessage(Type::TextBatch, request.header.request, {batchStart, next - batchStart}, batch));
         batch.resize(0);
         batchStart = next;
         sinceBatch.restart();
@@ -210,14 +213,8 @@ void WorkerSession::fail(const Message &request, Problem problem, const QString 
     m_channel.send(makeMessage(Type::Failed, request.header.request, {qint64(problem)}, reason.toUtf8()));
 }
 
-bool WorkerSession::hasPage(qint64 page) const
-{
-    return m_document && page >= 0 && page < m_pageCount;
-}
+bool WorkerSession::hasPage(qint64 page) const { return m_document && page >= 0 && page < m_pageCount; }
 
-QVariant WorkerSession::closure()
-{
-    return QVariant::fromValue(static_cast<void *>(&m_channel));
-}
+QVariant WorkerSession::closure() { return QVariant::fromValue(static_cast<void *>(&m_channel)); }
 
 } // namespace meipi::pdf

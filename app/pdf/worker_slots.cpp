@@ -17,7 +17,8 @@ void WorkerSlots::add(qint64 slot, int descriptor, qint64 bytes)
 {
     if (descriptor < 0)
         return;
-    void *memory = bytes > 0 ? ::mmap(nullptr, std::size_t(bytes), PROT_READ | PROT_WRITE, MAP_SHARED, descriptor, 0) : MAP_FAILED;
+    void *memory =
+        bytes > 0 ? ::mmap(nullptr, std::size_t(bytes), PROT_READ | PROT_WRITE, MAP_SHARED, descriptor, 0) : MAP_FAILED;
     ::close(descriptor);
     if (memory == MAP_FAILED)
         return;

@@ -21,9 +21,9 @@ report::Box boxInSteps(const QRectF &rectangle, double step)
         return quint16(std::isfinite(points) ? std::clamp(std::round(points / step), 0.0, largestStep) : 0.0);
     };
     return {.left = steps(rectangle.left()),
-        .top = steps(rectangle.top()),
-        .right = steps(rectangle.right()),
-        .bottom = steps(rectangle.bottom())};
+            .top = steps(rectangle.top()),
+            .right = steps(rectangle.right()),
+            .bottom = steps(rectangle.bottom())};
 }
 
 report::Break breakAfter(const Poppler::TextBox &word)
@@ -53,8 +53,9 @@ void appendWord(report::PageCharacters &page, const Poppler::TextBox &word)
 
 } // namespace
 
-std::optional<report::PageCharacters> readCharacters(
-    const Poppler::Page &page, Poppler::Page::ShouldAbortQueryFunc shouldAbort, const QVariant &closure)
+std::optional<report::PageCharacters> readCharacters(const Poppler::Page &page,
+                                                     Poppler::Page::ShouldAbortQueryFunc shouldAbort,
+                                                     const QVariant &closure)
 {
     const auto words = page.textList(Poppler::Page::Rotate0, shouldAbort, closure);
     if (shouldAbort(closure))

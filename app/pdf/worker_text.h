@@ -12,7 +12,8 @@ namespace meipi::pdf {
 
 /// The characters of one page with their boxes and breaks, in the producer's order as Poppler finds it. Nothing when
 /// `shouldAbort` said so on the way.
-[[nodiscard]] std::optional<report::PageCharacters> readCharacters(
-    const Poppler::Page &page, Poppler::Page::ShouldAbortQueryFunc shouldAbort, const QVariant &closure);
+[[nodiscard]] std::optional<report::PageCharacters> readCharacters(const Poppler::Page &page,
+                                                                   Poppler::Page::ShouldAbortQueryFunc shouldAbort,
+                                                                   const QVariant &closure);
 
 } // namespace meipi::pdf

@@ -36,7 +36,8 @@ void ImageSlotsTest::anImageShowsTheSlotAndKeepsItBusy()
     ImageSlots slotsOfDocument;
     const auto slot = slotsOfDocument.take(100 * 50 * 4);
     QVERIFY(slot && slot->isBusy());
-    auto *pixels = static_cast<QRgb *>(::mmap(nullptr, std::size_t(slot->bytes()), PROT_READ | PROT_WRITE, MAP_SHARED, slot->descriptor(), 0));
+    auto *pixels = static_cast<QRgb *>(
+        ::mmap(nullptr, std::size_t(slot->bytes()), PROT_READ | PROT_WRITE, MAP_SHARED, slot->descriptor(), 0));
     QVERIFY(pixels != MAP_FAILED);
     pixels[100 * 3 + 7] = qRgb(1, 2, 3);
     {

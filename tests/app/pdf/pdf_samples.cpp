@@ -22,20 +22,11 @@ QByteArray stream(const QByteArray &content)
     return "<</Length " + QByteArray::number(content.size()) + ">>stream\n" + content + "\nendstream";
 }
 
-QByteArray number(double value)
-{
-    return QByteArray::number(value, 'f', 3);
-}
+QByteArray number(double value) { return QByteArray::number(value, 'f', 3); }
 
-QByteArray hex(const QByteArray &bytes)
-{
-    return '<' + bytes.toHex() + '>';
-}
+QByteArray hex(const QByteArray &bytes) { return '<' + bytes.toHex() + '>'; }
 
-QByteArray md5(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Md5);
-}
+QByteArray md5(const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Md5); }
 
 QByteArray rc4(const QByteArray &key, QByteArray data)
 {
@@ -56,13 +47,9 @@ QByteArray rc4(const QByteArray &key, QByteArray data)
     return data;
 }
 
-const QByteArray padding
-    = QByteArray::fromHex("28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a");
+const QByteArray padding = QByteArray::fromHex("28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a");
 
-QByteArray padded(const QByteArray &password)
-{
-    return (password + padding).first(padding.size());
-}
+QByteArray padded(const QByteArray &password) { return (password + padding).first(padding.size()); }
 
 } // namespace
 
@@ -76,20 +63,16 @@ QByteArray pdfOf(const QByteArrayList &objects, const QByteArray &trailer)
         pdf += QByteArray::number(i + 1) + " 0 obj\n" + objects.at(i) + "\nendobj\n";
     }
     const QByteArray tableStart = QByteArray::number(pdf.size());
-    return pdf + table + "trailer<</Size " + count + "/Root 1 0 R" + trailer + ">>\nstartxref\n" + tableStart + "\n%%EOF\n";
+    return pdf + table + "trailer<</Size " + count + "/Root 1 0 R" + trailer + ">>\nstartxref\n" + tableStart
+        + "\n%%EOF\n";
 }
 
-int pageObject(int page)
-{
-    return objectsBeforePages + 1 + page * objectsOfPage;
-}
+int pageObject(int page) { return objectsBeforePages + 1 + page * objectsOfPage; }
 
-int firstFurther(int pageCount)
-{
-    return pageObject(pageCount);
-}
+int firstFurther(int pageCount) { return pageObject(pageCount); }
 
-QByteArray document(const QList<Page> &pages, const QByteArray &catalog, const QByteArrayList &further, const QByteArray &trailer)
+QByteArray document(const QList<Page> &pages, const QByteArray &catalog, const QByteArrayList &further,
+                    const QByteArray &trailer)
 {
     QByteArray kids;
     QByteArrayList pageObjects;
@@ -97,9 +80,9 @@ QByteArray document(const QList<Page> &pages, const QByteArray &catalog, const Q
         const Page &page = pages.at(i);
         const int objectNumber = pageObject(int(i));
         kids += QByteArray::number(objectNumber) + " 0 R ";
-        pageObjects << "<</Type/Page/Parent 2 0 R/MediaBox[0 0 " + number(page.size.width()) + ' ' + number(page.size.height())
-                + "]/Contents " + QByteArray::number(objectNumber + 1) + " 0 R/Resources<</Font<</F "
-                + QByteArray::number(fontObject) + " 0 R>>>>" + page.entries + ">>"
+        pageObjects << "<</Type/Page/Parent 2 0 R/MediaBox[0 0 " + number(page.size.width()) + ' '
+                + number(page.size.height()) + "]/Contents " + QByteArray::number(objectNumber + 1)
+                + " 0 R/Resources<</Font<</F " + QByteArray::number(fontObject) + " 0 R>>>>" + page.entries + ">>"
                     << stream(page.content);
     }
     QByteArrayList objects{
@@ -134,8 +117,8 @@ QByteArray encrypted(const QByteArray &text, const QByteArray &userPassword, con
     const QByteArray key = md5(padded(userPassword) + ownerEntry + permissions + id).first(5);
     const int contentObject = pageObject(0) + 1;
     const QByteArray objectKey = md5(key + char(contentObject) + QByteArray(4, '\0')).first(10);
-    const QByteArray encryption = "/Encrypt<</Filter/Standard/V 1/R 2/P -4/O" + hex(ownerEntry) + "/U" + hex(rc4(key, padding))
-        + ">>/ID[" + hex(id) + hex(id) + ']';
+    const QByteArray encryption = "/Encrypt<</Filter/Standard/V 1/R 2/P -4/O" + hex(ownerEntry) + "/U"
+        + hex(rc4(key, padding)) + ">>/ID[" + hex(id) + hex(id) + ']';
     return document({{.content = rc4(objectKey, textAt(20, 100, text))}}, {}, {}, encryption);
 }
 

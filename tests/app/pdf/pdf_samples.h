@@ -21,8 +21,8 @@ struct Page
 
 /// `catalog`: further entries of the catalog. `further`: objects behind those of the pages; the first of them is number
 /// `firstFurther(pages)`.
-[[nodiscard]] QByteArray document(const QList<Page> &pages, const QByteArray &catalog = {}, const QByteArrayList &further = {},
-    const QByteArray &trailer = {});
+[[nodiscard]] QByteArray document(const QList<Page> &pages, const QByteArray &catalog = {},
+                                  const QByteArrayList &further = {}, const QByteArray &trailer = {});
 [[nodiscard]] int pageObject(int page);
 [[nodiscard]] int firstFurther(int pageCount);
 
@@ -33,6 +33,7 @@ struct Page
 [[nodiscard]] QByteArray numberedPages(int count);
 
 /// One page that says `text`, encrypted with RC4 and 40 bits.
-[[nodiscard]] QByteArray encrypted(const QByteArray &text, const QByteArray &userPassword, const QByteArray &ownerPassword);
+[[nodiscard]] QByteArray encrypted(const QByteArray &text, const QByteArray &userPassword,
+                                   const QByteArray &ownerPassword);
 
 } // namespace meipi::pdf::samples

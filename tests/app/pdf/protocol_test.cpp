@@ -127,7 +127,8 @@ void ProtocolTest::payloadsComeBack()
     QVERIFY(info);
     QVERIFY(*info == someInfo());
 
-    const QList<PageLink> links{{.kind = LinkKind::Page, .area = {1, 2, 3, 4}, .page = 1, .top = 5},
+    const QList<PageLink> links{
+        {.kind = LinkKind::Page, .area = {1, 2, 3, 4}, .page = 1, .top = 5},
         {.kind = LinkKind::Address, .area = {1, 2, 3, 4}, .address = QStringLiteral("https://example.org")}};
     const auto decodedLinks = payloads::decodeLinks(payloads::encodeLinks(links), 2);
     QVERIFY(decodedLinks);
@@ -142,7 +143,8 @@ void ProtocolTest::truncatedPayloadsAreRefused()
     QByteArray pages;
     payloads::appendPage(pages, somePage());
     const QByteArray info = payloads::encodeInfo(someInfo());
-    const QByteArray links = payloads::encodeLinks({{.kind = LinkKind::Address, .address = QStringLiteral("mailto:a@b")}});
+    const QByteArray links =
+        payloads::encodeLinks({{.kind = LinkKind::Address, .address = QStringLiteral("mailto:a@b")}});
     for (qsizetype size = 0; size < pages.size(); ++size)
         QVERIFY(!payloads::decodePages(pages.first(size), 1));
     for (qsizetype size = 0; size < info.size(); ++size)

@@ -32,12 +32,14 @@ void RenderGeometryTest::geometry_data()
     QTest::newRow("upside down") << a4 << 2.0 << QRect() << 2 << QRect(0, 0, 1190, 1684);
     QTest::newRow("region inside") << a4 << 2.0 << QRect(10, 20, 30, 40) << 0 << QRect(10, 20, 30, 40);
     QTest::newRow("region over the edge") << a4 << 1.0 << QRect(500, 800, 500, 500) << 0 << QRect(500, 800, 95, 42);
-    QTest::newRow("region of the turned page") << a4 << 1.0 << QRect(800, 500, 500, 500) << 3 << QRect(800, 500, 42, 95);
+    QTest::newRow("region of the turned page")
+        << a4 << 1.0 << QRect(800, 500, 500, 500) << 3 << QRect(800, 500, 42, 95);
     QTest::newRow("region outside") << a4 << 1.0 << QRect(600, 0, 10, 10) << 0 << QRect();
     QTest::newRow("region before the page") << a4 << 1.0 << QRect(-20, -20, 10, 10) << 0 << QRect();
     QTest::newRow("negative region") << a4 << 1.0 << QRect(10, 10, -5, -5) << 0 << QRect();
     QTest::newRow("less than a pixel") << a4 << 1e-9 << QRect() << 0 << QRect(0, 0, 1, 1);
-    QTest::newRow("not a number") << a4 << std::numeric_limits<double>::quiet_NaN() << QRect() << 0 << QRect(0, 0, 595, 842);
+    QTest::newRow("not a number") << a4 << std::numeric_limits<double>::quiet_NaN() << QRect() << 0
+                                  << QRect(0, 0, 595, 842);
 }
 
 void RenderGeometryTest::geometry()
@@ -66,7 +68,8 @@ void RenderGeometryTest::everyWholePageIsWithinTheLimits()
         }
     }
     const auto clamped = renderGeometry({595, 842}, {.scale = 100});
-    QVERIFY2(qint64(clamped->rectangle.width()) * clamped->rectangle.height() > pixelLimit * 9 / 10, "smaller than it must be");
+    QVERIFY2(qint64(clamped->rectangle.width()) * clamped->rectangle.height() > pixelLimit * 9 / 10,
+             "smaller than it must be");
 }
 
 void RenderGeometryTest::hugeRegionsAreCut()

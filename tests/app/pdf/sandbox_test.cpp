@@ -26,11 +26,13 @@ Probe probe(const QString &mode)
     return found;
 }
 
-const QStringList always{QStringLiteral("write a file"), QStringLiteral("internet socket"), QStringLiteral("local socket"),
-    QStringLiteral("fork"), QStringLiteral("run a program"), QStringLiteral("signal the parent"),
-    QStringLiteral("trace the parent"), QStringLiteral("remove a file"), QStringLiteral("make memory files"),
-    QStringLiteral("executable memory")};
-const QStringList withLandlock{QStringLiteral("read /etc/passwd"), QStringLiteral("list /"), QStringLiteral("read /proc/self/maps")};
+const QStringList always{QStringLiteral("write a file"),      QStringLiteral("internet socket"),
+                         QStringLiteral("local socket"),      QStringLiteral("fork"),
+                         QStringLiteral("run a program"),     QStringLiteral("signal the parent"),
+                         QStringLiteral("trace the parent"),  QStringLiteral("remove a file"),
+                         QStringLiteral("make memory files"), QStringLiteral("executable memory")};
+const QStringList withLandlock{QStringLiteral("read /etc/passwd"), QStringLiteral("list /"),
+                               QStringLiteral("read /proc/self/maps")};
 
 } // namespace
 
@@ -71,9 +73,10 @@ void SandboxTest::withoutItEverythingWorks()
 {
     const Probe open = probe(QStringLiteral("--probe-nothing"));
     QCOMPARE(open.exitCode, 1);
-    for (const QString &attempt : {QStringLiteral("write a file"), QStringLiteral("local socket"), QStringLiteral("fork"),
-             QStringLiteral("signal the parent"), QStringLiteral("remove a file"), QStringLiteral("make memory files"),
-             QStringLiteral("executable memory"), QStringLiteral("read /etc/passwd"), QStringLiteral("list /")})
+    for (const QString &attempt :
+         {QStringLiteral("write a file"), QStringLiteral("local socket"), QStringLiteral("fork"),
+          QStringLiteral("signal the parent"), QStringLiteral("remove a file"), QStringLiteral("make memory files"),
+          QStringLiteral("executable memory"), QStringLiteral("read /etc/passwd"), QStringLiteral("list /")})
         QVERIFY2(open.results.value(attempt) == QLatin1String("done"), qPrintable(attempt));
 }
 

@@ -112,7 +112,8 @@ void SourceTest::bytesThatAreNoPdf()
 void SourceTest::descriptorsHaveTheirOwnOffset()
 {
     write(QStringLiteral("a.pdf"), samples::numberedPages(1));
-    for (const auto &source : {Source::fromFile(path(QStringLiteral("a.pdf"))), Source::fromBytes(samples::numberedPages(1), {})}) {
+    for (const auto &source :
+         {Source::fromFile(path(QStringLiteral("a.pdf"))), Source::fromBytes(samples::numberedPages(1), {})}) {
         QVERIFY(source);
         const int one = source->newDescriptor();
         const int two = source->newDescriptor();

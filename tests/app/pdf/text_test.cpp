@@ -46,7 +46,8 @@ private Q_SLOTS:
 
 void TextTest::charactersHaveTheirPlaces()
 {
-    const auto pages = textOf(samples::document({{.content = samples::textAt(100, 150, "HiM", 20), .entries = ""}}, "/PageLabels<</Nums[0<</S/R>>]>>"));
+    const auto pages = textOf(samples::document({{.content = samples::textAt(100, 150, "HiM", 20), .entries = ""}},
+                                                "/PageLabels<</Nums[0<</S/R>>]>>"));
     QCOMPARE(pages.size(), 1U);
     const report::PageCharacters &page = pages.front();
     QCOMPARE(page.size, QSizeF(300, 200));
@@ -64,7 +65,8 @@ void TextTest::charactersHaveTheirPlaces()
 
 void TextTest::breaksTellWordsFromLines()
 {
-    const auto pages = textOf(samples::document({{.content = samples::textAt(20, 150, "one two") + samples::textAt(20, 130, "three")}}));
+    const auto pages = textOf(
+        samples::document({{.content = samples::textAt(20, 150, "one two") + samples::textAt(20, 130, "three")}}));
     QCOMPARE(pages.size(), 1U);
     QCOMPARE(pages.front().text, QStringLiteral("onetwothree"));
     std::vector<Break> expected(11, Break::None);
@@ -76,7 +78,8 @@ void TextTest::breaksTellWordsFromLines()
 
 void TextTest::largePagesHaveLargerSteps()
 {
-    const auto pages = textOf(samples::document({{.content = samples::textAt(9000, 9000, "far", 100), .size = {10000, 10000}}}));
+    const auto pages =
+        textOf(samples::document({{.content = samples::textAt(9000, 9000, "far", 100), .size = {10000, 10000}}}));
     QCOMPARE(pages.size(), 1U);
     QVERIFY(pages.front().step > 0.05);
     QVERIFY(qAbs(inPoints(pages.front(), 0).left() - 9000) < 1);
@@ -112,7 +115,8 @@ void TextTest::chineseAndSurrogates()
 
 void TextTest::pagesWithoutText()
 {
-    const auto pages = textOf(samples::document({{.content = ""}, {.content = "0 0 10 10 re f"}, {.content = samples::textAt(10, 10, "x")}}));
+    const auto pages = textOf(
+        samples::document({{.content = ""}, {.content = "0 0 10 10 re f"}, {.content = samples::textAt(10, 10, "x")}}));
     QCOMPARE(pages.size(), 3U);
     QCOMPARE(pages.at(0).text, QString());
     QCOMPARE(pages.at(0).size, QSizeF(300, 200));

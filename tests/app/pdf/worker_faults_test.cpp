@@ -159,7 +159,7 @@ void WorkerFaultsTest::killedFromOutside()
     for (const qint64 process : before)
         QCOMPARE(::kill(pid_t(process), SIGKILL), 0);
     QTRY_VERIFY(document.workerProcesses().size() == 2 && !document.workerProcesses().contains(before.at(0))
-        && !document.workerProcesses().contains(before.at(1)));
+                && !document.workerProcesses().contains(before.at(1)));
     QVERIFY(renderAndWait(document, {.page = 9}));
     QVERIFY(readTextAndWait(document));
 }
@@ -172,8 +172,9 @@ void WorkerFaultsTest::aHungWorkerIsKilledInTime()
     QElapsedTimer timer;
     timer.start();
     QVERIFY(!renderAndWait(document, {.page = 0}));
-    QVERIFY2(timer.elapsed() >= shortLimits.renderMilliseconds && timer.elapsed() < shortLimits.renderMilliseconds + 500,
-        qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() >= shortLimits.renderMilliseconds
+                 && timer.elapsed() < shortLimits.renderMilliseconds + 500,
+             qPrintable(QString::number(timer.elapsed())));
 
     // One that does not heed a cancel is killed as well, and its page not blamed.
     QSignalSpy failed(&document, &Document::renderFailed);
