@@ -30,44 +30,60 @@ QString inkOf(const Source &source, const QUuid &person)
     return found == source.people.end() ? QString() : found->ink;
 }
 
-QList<CoderMark> codersOf(const desk::ExcerptEntry &entry, const Source &source, const QList<QUuid> &lanes)
+/// Excerpts on the same words, this user's first.
+using Entries = QList<desk::ExcerptEntry>;
+
+QList<CoderMark> codersOf(const Entries &entries, const Source &source, const QList<QUuid> &lanes)
 {
     QList<CoderMark> coders;
-    for (const QUuid &coder : entry.coders()) {
-        const qsizetype lane = lanes.indexOf(coder);
-        const int used = lane < 0 ? mostLanes - 1 : static_cast<int>(std::min<qsizetype>(lane, mostLanes - 1));
-        if (std::ranges::find(coders, used, &CoderMark::lane) == coders.end()) {
-            coders.append({.ink = inkOf(source, coder), .lane = used});
+    for (const desk::ExcerptEntry &entry : entries) {
+        for (const QUuid &coder : entry.coders()) {
+            const qsizetype lane = lanes.indexOf(coder);
+            const int used = lane < 0 ? mostLanes - 1 : static_cast<int>(std::min<qsizetype>(lane, mostLanes - 1));
+            auto found = std::ranges::find(coders, used, &CoderMark::lane);
+            if (found == coders.end()) {
+                coders.append({.ink = inkOf(source, coder), .lane = used, .excerpts = {}});
+                found = std::prev(coders.end());
+            }
+            found->excerpts.append(entry.id());
         }
     }
     std::ranges::sort(coders, {}, &CoderMark::lane);
     return coders;
 }
 
-QList<QUuid> inCodebookOrder(const QList<QUuid> &tags, const taxonomy::Taxonomy &taxonomy)
+QList<QUuid> inCodebookOrder(const Entries &entries, const taxonomy::Taxonomy &taxonomy)
 {
+    QSet<QUuid> put;
+    for (const desk::ExcerptEntry &entry : entries) {
+        const QList<QUuid> ids = entry.tagIds();
+        put.unite(QSet<QUuid>(ids.begin(), ids.end()));
+    }
     QList<QUuid> ordered;
     for (const taxonomy::Tag &tag : taxonomy.tags) {
-        if (tags.contains(tag.id)) {
+        if (put.contains(tag.id)) {
             ordered.append(tag.id);
         }
     }
     return ordered;
 }
 
-/// The ink of the only coder who set a tag of an excerpt that several have coded.
-QString soleInk(const desk::ExcerptEntry &entry, const QUuid &tag, const Source &source)
+/// The ink of the only coder who set a tag on words that several have coded.
+QString soleInk(const Entries &entries, const QUuid &tag, const Source &source)
 {
-    if (entry.coders().size() < 2) {
-        return {};
-    }
-    QList<QUuid> people;
-    for (const project::ExcerptTag &row : entry.row.tags) {
-        if (row.tag == tag && !people.contains(row.person)) {
-            people.append(row.person);
+    QSet<QUuid> coders;
+    QSet<QUuid> setters;
+    for (const desk::ExcerptEntry &entry : entries) {
+        for (const QUuid &coder : entry.coders()) {
+            coders.insert(coder);
+        }
+        for (const project::ExcerptTag &row : entry.row.tags) {
+            if (row.tag == tag && !row.row.deleted) {
+                setters.insert(row.person);
+            }
         }
     }
-    return people.size() == 1 ? inkOf(source, people.constFirst()) : QString();
+    return coders.size() > 1 && setters.size() == 1 ? inkOf(source, *setters.constBegin()) : QString();
 }
 
 marks::Level levelOf(const taxonomy::Facet &facet, const QUuid &tag, const taxonomy::Taxonomy &taxonomy)
@@ -79,13 +95,13 @@ marks::Level levelOf(const taxonomy::Facet &facet, const QUuid &tag, const taxon
     return {.place = place, .count = count};
 }
 
-marks::ChipStyle chipOf(const desk::ExcerptEntry &entry, const QUuid &tagId, const Source &source)
+marks::ChipStyle chipOf(const Entries &entries, const QUuid &tagId, const Source &source)
 {
     const taxonomy::Tag &tag = *source.taxonomy->tag(tagId);
     marks::ChipStyle chip;
     chip.label = tag.label.in(source.language);
     chip.shortLabel = tag.shortLabel.in(source.language);
-    chip.oneCoderInk = soleInk(entry, tagId, source);
+    chip.oneCoderInk = soleInk(entries, tagId, source);
     chip.states.setFlag(marks::ChipState::Retired, tag.retired);
     if (const taxonomy::Facet *facet = source.taxonomy->facet(tag.facet)) {
         chip.shape = marks::shapeByName(facet->shape);
@@ -109,31 +125,56 @@ std::optional<WashKind> washOf(const QList<QUuid> &tags, const Source &source)
     return std::nullopt;
 }
 
-MarkedExcerpt marked(const desk::ExcerptEntry &entry, const Source &source, const QList<QUuid> &lanes)
+MarkedPassage marked(const Entries &entries, const Source &source, const QList<QUuid> &lanes)
 {
-    MarkedExcerpt excerpt;
-    excerpt.id = entry.id();
-    excerpt.area = entry.row.excerpt.kind == project::ExcerptKind::Area;
-    excerpt.range = excerpt.area ? report::TextRange{} : entry.placement.range;
-    excerpt.coders = codersOf(entry, source, lanes);
-    excerpt.tags = inCodebookOrder(entry.tagIds(), *source.taxonomy);
-    for (const QUuid &tag : std::as_const(excerpt.tags)) {
-        excerpt.chips.append(chipOf(entry, tag, source));
+    MarkedPassage passage;
+    for (const desk::ExcerptEntry &entry : entries) {
+        passage.excerpts.append(entry.id());
     }
-    excerpt.wash = washOf(excerpt.tags, source);
-    return excerpt;
+    passage.area = entries.constFirst().row.excerpt.kind == project::ExcerptKind::Area;
+    passage.range = passage.area ? report::TextRange{} : entries.constFirst().placement.range;
+    passage.coders = codersOf(entries, source, lanes);
+    passage.tags = inCodebookOrder(entries, *source.taxonomy);
+    for (const QUuid &tag : std::as_const(passage.tags)) {
+        passage.chips.append(chipOf(entries, tag, source));
+    }
+    passage.wash = washOf(passage.tags, source);
+    return passage;
 }
 
-QList<report::PageRegion> regionsOf(const desk::ExcerptEntry &entry, const MarkedExcerpt &excerpt, const Source &source)
+/// Entries on the same words come together, in the order of the first of them.
+QList<Entries> byPassage(const Source &source)
 {
-    if (excerpt.area) {
+    QList<Entries> passages;
+    QHash<std::pair<qsizetype, qsizetype>, qsizetype> known;
+    for (const desk::ExcerptEntry &entry : source.entries) {
+        const report::TextRange range = entry.placement.range;
+        const bool alone = entry.row.excerpt.kind == project::ExcerptKind::Area || range.isEmpty();
+        const auto found = alone ? known.constEnd() : known.constFind({range.start, range.end});
+        if (found == known.constEnd()) {
+            if (!alone) {
+                known.insert({range.start, range.end}, passages.size());
+            }
+            passages.append(Entries{entry});
+        } else if (entry.row.excerpt.row.createdBy == source.me) {
+            passages[*found].prepend(entry);
+        } else {
+            passages[*found].append(entry);
+        }
+    }
+    return passages;
+}
+
+QList<report::PageRegion> regionsOf(const desk::ExcerptEntry &entry, const MarkedPassage &passage, const Source &source)
+{
+    if (passage.area) {
         const project::Quotation *original = entry.original();
         return original ? original->selector.regions : QList<report::PageRegion>{};
     }
-    if (!source.text || excerpt.range.isEmpty()) {
+    if (!source.text || passage.range.isEmpty()) {
         return {};
     }
-    return source.text->regions(excerpt.range);
+    return source.text->regions(passage.range);
 }
 
 } // namespace
@@ -151,16 +192,16 @@ double PageMark::bottom() const
 ExcerptMarks::ExcerptMarks(const Source &source)
 {
     const QList<QUuid> lanes = laneOrder(source);
-    for (const desk::ExcerptEntry &entry : source.entries) {
-        const MarkedExcerpt excerpt = marked(entry, source, lanes);
-        add(excerpt, regionsOf(entry, excerpt, source));
+    for (const Entries &entries : byPassage(source)) {
+        const MarkedPassage passage = marked(entries, source, lanes);
+        add(passage, regionsOf(entries.constFirst(), passage, source));
     }
     for (auto &&[page, marksOnPage] : m_pages.asKeyValueRange()) {
         std::ranges::stable_sort(marksOnPage, {}, [](const PageMark &mark) { return mark.lines.constFirst().top(); });
     }
 }
 
-void ExcerptMarks::add(const MarkedExcerpt &excerpt, const QList<report::PageRegion> &regions)
+void ExcerptMarks::add(const MarkedPassage &passage, const QList<report::PageRegion> &regions)
 {
     QList<report::PageRegion> shown = regions;
     shown.removeIf([](const report::PageRegion &region) { return region.rectangles.isEmpty(); });
@@ -168,34 +209,34 @@ void ExcerptMarks::add(const MarkedExcerpt &excerpt, const QList<report::PageReg
         return;
     }
     for (qsizetype i = 0; i < shown.size(); ++i) {
-        m_pages[shown[i].page].append({.excerpt = m_excerpts.size(),
+        m_pages[shown[i].page].append({.passage = m_passages.size(),
                                        .lines = shown[i].rectangles,
                                        .openAbove = i > 0,
                                        .openBelow = i + 1 < shown.size()});
     }
-    m_excerpts.append(excerpt);
-    m_excerpts.last().firstPage = shown.constFirst().page;
-    for (const CoderMark &coder : excerpt.coders) {
+    m_passages.append(passage);
+    m_passages.last().firstPage = shown.constFirst().page;
+    for (const CoderMark &coder : passage.coders) {
         m_lanes = std::max(m_lanes, coder.lane + 1);
     }
 }
 
-const MarkedExcerpt *ExcerptMarks::find(const QUuid &id) const
+const MarkedPassage *ExcerptMarks::find(const QUuid &excerpt) const
 {
-    const auto found = std::ranges::find(m_excerpts, id, &MarkedExcerpt::id);
-    return found == m_excerpts.end() ? nullptr : &*found;
+    const auto found = std::ranges::find_if(m_passages, [&](const MarkedPassage &passage) { return passage.holds(excerpt); });
+    return found == m_passages.end() ? nullptr : &*found;
 }
 
 QUuid ExcerptMarks::at(int page, QPointF point) const
 {
-    const MarkedExcerpt *best = nullptr;
+    const MarkedPassage *best = nullptr;
     for (const PageMark &mark : on(page)) {
         const bool holds = std::ranges::any_of(mark.lines, [&](const QRectF &line) { return line.contains(point); });
         if (holds && (!best || of(mark).range.length() < best->range.length())) {
             best = &of(mark);
         }
     }
-    return best ? best->id : QUuid();
+    return best ? best->id() : QUuid();
 }
 
 } // namespace meipi::widgets

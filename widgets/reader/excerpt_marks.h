@@ -9,16 +9,17 @@
 
 namespace meipi::widgets {
 
-/// A coder of an excerpt as the margin shows it.
+/// A coder of a passage as the margin shows it.
 struct CoderMark
 {
     QString ink;
     int lane = 0;
+    QList<QUuid> excerpts; ///< that this coder made or tagged here
 
     bool operator==(const CoderMark &) const = default;
 };
 
-/// What an excerpt's wash is coloured by: a facet, and the tag's level where the facet is ordinal.
+/// What a passage's wash is coloured by: a facet, and the tag's level where the facet is ordinal.
 struct WashKind
 {
     QString hue;
@@ -26,23 +27,27 @@ struct WashKind
     bool ordinal = false;
 };
 
-/// An excerpt as the page and its margin show it, wherever it stands.
-struct MarkedExcerpt
+/// The words that one excerpt holds, or several coders' excerpts made separately on exactly the same words: they are
+/// shown as one, with all brackets and all tags.
+struct MarkedPassage
 {
-    QUuid id;
-    report::TextRange range; ///< empty for an area
+    QList<QUuid> excerpts; ///< this user's own first
+    report::TextRange range; ///< empty for an area, which stands alone
     int firstPage = -1; ///< from 0
     bool area = false;
     QList<CoderMark> coders; ///< by lane
     QList<QUuid> tags; ///< in codebook order
     QList<marks::ChipStyle> chips; ///< one for each tag, without hover and selection
-    std::optional<WashKind> wash; ///< none: an excerpt without tags
+    std::optional<WashKind> wash; ///< none: no tags, or none of the facet that colours
+
+    [[nodiscard]] QUuid id() const { return excerpts.constFirst(); } ///< the excerpt that a click on it means
+    [[nodiscard]] bool holds(const QUuid &excerpt) const { return excerpts.contains(excerpt); }
 };
 
-/// The part of an excerpt that stands on one page.
+/// The part of a passage that stands on one page.
 struct PageMark
 {
-    qsizetype excerpt = 0; ///< index into `ExcerptMarks::excerpts`
+    qsizetype passage = 0; ///< index into `ExcerptMarks::passages`
     QList<QRectF> lines; ///< points, one for each printed line
     bool openAbove = false; ///< it began on an earlier page
     bool openBelow = false;
@@ -70,19 +75,19 @@ public:
     ExcerptMarks() = default;
     explicit ExcerptMarks(const Source &source);
 
-    [[nodiscard]] const QList<MarkedExcerpt> &excerpts() const { return m_excerpts; }
-    [[nodiscard]] const MarkedExcerpt &of(const PageMark &mark) const { return m_excerpts[mark.excerpt]; }
-    [[nodiscard]] const MarkedExcerpt *find(const QUuid &id) const;
+    [[nodiscard]] const QList<MarkedPassage> &passages() const { return m_passages; } ///< in reading order
+    [[nodiscard]] const MarkedPassage &of(const PageMark &mark) const { return m_passages[mark.passage]; }
+    [[nodiscard]] const MarkedPassage *find(const QUuid &excerpt) const;
     [[nodiscard]] QList<PageMark> on(int page) const { return m_pages.value(page); } ///< by their first lines
     [[nodiscard]] int lanes() const { return m_lanes; }
 
-    /// The excerpt that holds a place of a page (points); the shorter one where two do. Null id: none.
+    /// The excerpt that holds a place of a page (points); of the shortest passage where several do. Null id: none.
     [[nodiscard]] QUuid at(int page, QPointF point) const;
 
 private:
-    void add(const MarkedExcerpt &excerpt, const QList<report::PageRegion> &regions);
+    void add(const MarkedPassage &passage, const QList<report::PageRegion> &regions);
 
-    QList<MarkedExcerpt> m_excerpts;
+    QList<MarkedPassage> m_passages;
     QHash<int, QList<PageMark>> m_pages;
     int m_lanes = 1;
 };

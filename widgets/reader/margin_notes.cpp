@@ -3,6 +3,7 @@
 #include "widgets/reader/margin_notes.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace meipi::widgets {
 
@@ -17,18 +18,18 @@ constexpr double pageEdge = 8; // chips keep off the sheet's upper and lower edg
 MarginNote noteFor(const PageMark &mark, const PageLayout &layout, const ExcerptMarks &excerpts, int page,
                    const QUuid &current)
 {
-    const MarkedExcerpt &excerpt = excerpts.of(mark);
+    const MarkedPassage &passage = excerpts.of(mark);
     MarginNote note;
-    note.excerpt = mark.excerpt;
-    const bool selected = excerpt.id == current;
-    note.withAdd = selected && !mark.openAbove;
-    if (excerpt.area) {
+    note.passage = mark.passage;
+    note.withAdd = passage.holds(current) && !mark.openAbove;
+    if (passage.area) {
         note.area = layout.fromPage(page, mark.lines.constFirst());
     }
-    for (const CoderMark &coder : excerpt.coders) {
-        note.brackets.append({.style = {.ink = coder.ink,
+    for (const CoderMark &coder : passage.coders) {
+        note.brackets.append({.excerpt = coder.excerpts.constFirst(),
+                              .style = {.ink = coder.ink,
                                         .lane = coder.lane,
-                                        .selected = selected,
+                                        .selected = coder.excerpts.contains(current),
                                         .suggested = false,
                                         .openAbove = mark.openAbove,
                                         .openBelow = mark.openBelow},
@@ -41,18 +42,18 @@ MarginNote noteFor(const PageMark &mark, const PageLayout &layout, const Excerpt
 marks::MarginGroup groupFor(const MarginNote &note, const PageMark &mark, const PageLayout &layout,
                             const ExcerptMarks &excerpts, int page, double chipRoom, const marks::Look &look)
 {
-    const MarkedExcerpt &excerpt = excerpts.of(mark);
+    const MarkedPassage &passage = excerpts.of(mark);
     const QRectF first = layout.fromPage(page, mark.lines.constFirst());
     const QRectF last = layout.fromPage(page, mark.lines.constLast());
-    const int lane = excerpt.coders.isEmpty() ? 0 : excerpt.coders.constLast().lane;
+    const int lane = passage.coders.isEmpty() ? 0 : passage.coders.constLast().lane;
     marks::MarginGroup group{.firstLineTop = first.top(),
-                             .firstLineBottom = excerpt.area ? first.top() : first.bottom(),
+                             .firstLineBottom = passage.area ? first.top() : first.bottom(),
                              .bracketTop = first.top(),
                              .bracketBottom = last.bottom(),
                              .leaderX = marks::bracketLineX(layout.rule(page), lane, look) + leaderGap,
                              .chips = {}};
     if (!mark.openAbove) {
-        for (const marks::ChipStyle &chip : excerpt.chips) {
+        for (const marks::ChipStyle &chip : passage.chips) {
             group.chips.append(marks::chipSize(chip, look, chipRoom));
         }
     }
@@ -73,30 +74,40 @@ marks::MarginColumn columnFor(const PageLayout &layout, const ExcerptMarks &exce
             .overflowSize = [look](int hidden) { return marks::overflowChipSize(hidden, look); }};
 }
 
-MarginHit chipHit(const MarginNote &note, const marks::PlacedGroup &group, const MarkedExcerpt &excerpt, QPointF point)
+MarginHit chipHit(const MarginNote &note, const marks::PlacedGroup &group, const MarkedPassage &passage, QPointF point)
 {
     MarginHit hit;
     for (qsizetype i = 0; i < group.chips.size(); ++i) {
         if (!group.chips[i].contains(point)) {
             continue;
         }
-        hit.excerpt = excerpt.id;
-        hit.add = note.withAdd && i >= excerpt.tags.size();
-        hit.tag = hit.add ? QUuid() : excerpt.tags.value(i);
+        hit.excerpt = passage.id();
+        hit.add = note.withAdd && i >= passage.tags.size();
+        hit.tag = hit.add ? QUuid() : passage.tags.value(i);
         return hit;
     }
     if (group.overflow.contains(point)) {
-        hit.excerpt = excerpt.id;
+        hit.excerpt = passage.id();
         hit.hidden = true;
     }
     return hit;
 }
 
-bool isOnBracket(const MarginNote &note, double rule, QPointF point, const marks::Look &look)
+/// The shortest bracket wins where several stand in one lane: the longer ones have room elsewhere.
+QUuid bracketHit(const PageNotes &notes, QPointF point, const marks::Look &look)
 {
-    return std::ranges::any_of(note.brackets, [&](const NoteBracket &bracket) {
-        return marks::bracketRect(rule, bracket.top, bracket.bottom, bracket.style, look).contains(point);
-    });
+    QUuid excerpt;
+    double shortest = std::numeric_limits<double>::max();
+    for (const MarginNote &note : notes.notes) {
+        for (const NoteBracket &bracket : note.brackets) {
+            const QRectF area = marks::bracketRect(notes.rule, bracket.top, bracket.bottom, bracket.style, look);
+            if (area.contains(point) && area.height() < shortest) {
+                shortest = area.height();
+                excerpt = bracket.excerpt;
+            }
+        }
+    }
+    return excerpt;
 }
 
 } // namespace
@@ -119,27 +130,16 @@ PageNotes laidOutNotes(const PageLayout &layout, const ExcerptMarks &excerpts, i
 MarginHit hitIn(const PageNotes &notes, const ExcerptMarks &excerpts, QPointF content, const marks::Look &look)
 {
     for (qsizetype i = 0; i < notes.notes.size(); ++i) {
-        const MarkedExcerpt &excerpt = excerpts.excerpts()[notes.notes[i].excerpt];
-        const MarginHit hit = chipHit(notes.notes[i], notes.placement.groups[i], excerpt, content);
+        const MarkedPassage &passage = excerpts.passages()[notes.notes[i].passage];
+        const MarginHit hit = chipHit(notes.notes[i], notes.placement.groups[i], passage, content);
         if (!hit.excerpt.isNull()) {
             return hit;
         }
     }
-    // The shortest bracket wins where several stand in one lane: the longer ones have room elsewhere.
-    MarginHit hit;
-    double shortest = std::numeric_limits<double>::max();
-    for (const MarginNote &note : notes.notes) {
-        if (isOnBracket(note, notes.rule, content, look)) {
-            const double height = note.brackets.constFirst().bottom - note.brackets.constFirst().top;
-            if (height < shortest) {
-                shortest = height;
-                hit = {.excerpt = excerpts.excerpts()[note.excerpt].id, .tag = {}, .add = false, .hidden = false};
-            }
-        }
-    }
+    MarginHit hit{.excerpt = bracketHit(notes, content, look), .tag = {}, .add = false, .hidden = false};
     if (hit.excerpt.isNull() && notes.placement.firstHidden >= 0 && notes.placement.overflow.contains(content)) {
         const MarginNote &first = notes.notes[notes.placement.firstHidden];
-        hit = {.excerpt = excerpts.excerpts()[first.excerpt].id, .tag = {}, .add = false, .hidden = true};
+        hit = {.excerpt = excerpts.passages()[first.passage].id(), .tag = {}, .add = false, .hidden = true};
     }
     return hit;
 }

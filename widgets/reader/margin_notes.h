@@ -23,15 +23,16 @@ struct MarginHit
 /// A bracket in content coordinates.
 struct NoteBracket
 {
+    QUuid excerpt; ///< the coder's
     marks::BracketStyle style;
     double top = 0;
     double bottom = 0;
 };
 
-/// The notes of one excerpt on one page.
+/// The notes of one passage on one page.
 struct MarginNote
 {
-    qsizetype excerpt = 0; ///< index into `ExcerptMarks::excerpts`
+    qsizetype passage = 0; ///< index into `ExcerptMarks::passages`
     QList<NoteBracket> brackets;
     QRectF area; ///< frame on the page of an area excerpt
     bool withAdd = false; ///< the last chip is the "+"
@@ -45,7 +46,7 @@ struct PageNotes
     marks::MarginPlacement placement;
 };
 
-/// Lays out the margin of a page. Chips stand where an excerpt begins; a later page has its bracket only.
+/// Lays out the margin of a page. Chips stand where a passage begins; a later page has its bracket only.
 [[nodiscard]] PageNotes laidOutNotes(const PageLayout &layout, const ExcerptMarks &excerpts, int page, const QUuid &current,
                                      const marks::Look &look);
 

@@ -20,17 +20,17 @@ void paintBrackets(QPainter &painter, const MarginNote &note, double rule, const
     }
 }
 
-void paintChips(QPainter &painter, const MarginNote &note, const marks::PlacedGroup &group, const MarkedExcerpt &excerpt,
+void paintChips(QPainter &painter, const MarginNote &note, const marks::PlacedGroup &group, const MarkedPassage &passage,
                 const MarginHit &hovered, const marks::Look &look)
 {
-    const bool here = hovered.excerpt == excerpt.id;
+    const bool here = passage.holds(hovered.excerpt);
     for (qsizetype i = 0; i < group.chips.size(); ++i) {
-        if (i >= excerpt.chips.size() || (note.withAdd && i == excerpt.chips.size())) {
+        if (note.withAdd && i == passage.chips.size()) {
             marks::drawAddChip(painter, group.chips[i], look, here && hovered.add);
             continue;
         }
-        marks::ChipStyle chip = excerpt.chips[i];
-        chip.states.setFlag(marks::ChipState::Hover, here && hovered.tag == excerpt.tags[i]);
+        marks::ChipStyle chip = passage.chips[i];
+        chip.states.setFlag(marks::ChipState::Hover, here && hovered.tag == passage.tags[i]);
         marks::drawChip(painter, group.chips[i], chip, look);
     }
     if (!group.overflow.isNull()) {
@@ -50,7 +50,7 @@ void paintMargin(QPainter &painter, const PageNotes &notes, const ExcerptMarks &
         if (!group.leader.isEmpty()) {
             marks::drawLeader(painter, group.leader, look);
         }
-        paintChips(painter, note, group, excerpts.excerpts()[note.excerpt], hovered, look);
+        paintChips(painter, note, group, excerpts.passages()[note.passage], hovered, look);
     }
     if (!notes.placement.overflow.isNull()) {
         marks::drawOverflowChip(painter, notes.placement.overflow, notes.placement.hidden, look, hovered.hidden);

@@ -11,7 +11,7 @@ namespace meipi::widgets {
 namespace {
 
 constexpr int linesOfAFullPage = 5;
-constexpr double overhang = 8; // points: hanging punctuation or a wide running head, not a note in the margin
+constexpr double overhang = 14; // points: a full stop that hangs over or a wide running head, not a note in the margin
 constexpr double narrowBlock = 0.75; // of the page's width: beside a narrower block there may be a picture
 constexpr double likelyBlock = 0.85; // 25 to 32 mm of A4
 
@@ -68,7 +68,8 @@ QList<double> noteStarts(const report::TextLayer &layer)
     starts.reserve(pages.size());
     for (qsizetype page = 0; page < pages.size(); ++page) {
         const double width = layer.pages[page].size.width();
-        const double block = std::max(pages[page].right, typical.value(sideKey(layer, page)));
+        const double usual = typical.value(sideKey(layer, page));
+        const double block = pages[page].right <= usual + overhang ? usual : pages[page].right;
         const bool known = pages[page].lines > 0 && block >= narrowBlock * width;
         starts.append(known ? std::min(block, width) : width);
     }
@@ -79,7 +80,7 @@ QList<double> noteStarts(const report::TextLayer &layer)
         const double right = layer.rectangle(piece.page, piece.box).right();
         if (right > starts[piece.page]) {
             const double width = layer.pages[piece.page].size.width();
-            starts[piece.page] = right - starts[piece.page] <= overhang ? std::min(right, width) : width;
+            starts[piece.page] = right - starts[piece.page] <= overhang ? starts[piece.page] : width;
         }
     }
     return starts;

@@ -5,6 +5,7 @@
 #include "app/marks/fonts.h"
 
 #include <QPainter>
+#include <QRegion>
 
 #include <cmath>
 
@@ -55,12 +56,20 @@ void paintPicture(QPainter &painter, const PagePainting &page, const PagePicture
     painter.restore();
 }
 
-void fillLines(QPainter &painter, const PagePainting &page, const QList<QRectF> &lines, const marks::PageWash &wash)
+QRegion linesOnScreen(const PagePainting &page, const QList<QRectF> &lines)
+{
+    QRegion region;
+    for (const QRectF &line : lines) {
+        region += page.layout.fromPage(page.page, line).adjusted(0, -washOverLine, 0, washOverLine).toAlignedRect();
+    }
+    return region;
+}
+
+void fill(QPainter &painter, const QRegion &region, const marks::PageWash &wash)
 {
     painter.setCompositionMode(wash.mode);
-    for (const QRectF &line : lines) {
-        const QRectF area = page.layout.fromPage(page.page, line).adjusted(0, -washOverLine, 0, washOverLine);
-        painter.fillRect(area.toAlignedRect(), wash.color);
+    for (const QRect &part : region) {
+        painter.fillRect(part, wash.color);
     }
     painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
 }
@@ -71,17 +80,22 @@ marks::PageWash washOf(const WashKind &kind, marks::Appearance appearance)
                         : marks::pageWash(kind.hue, appearance);
 }
 
+/// What is selected keeps its own colour, whatever washes lie there; elsewhere washes that overlap add up.
 void paintWashes(QPainter &painter, const PagePainting &page)
 {
+    QRegion selected = linesOnScreen(page, page.selection);
     for (const PageMark &mark : page.excerpts.on(page.page)) {
-        const MarkedExcerpt &excerpt = page.excerpts.of(mark);
-        if (excerpt.id == page.current) {
-            fillLines(painter, page, mark.lines, marks::selectionWash(page.look.appearance));
-        } else if (excerpt.wash && !excerpt.area) {
-            fillLines(painter, page, mark.lines, washOf(*excerpt.wash, page.look.appearance));
+        if (page.excerpts.of(mark).holds(page.current)) {
+            selected += linesOnScreen(page, mark.lines);
         }
     }
-    fillLines(painter, page, page.selection, marks::selectionWash(page.look.appearance));
+    for (const PageMark &mark : page.excerpts.on(page.page)) {
+        const MarkedPassage &passage = page.excerpts.of(mark);
+        if (passage.wash && !passage.area) {
+            fill(painter, linesOnScreen(page, mark.lines) - selected, washOf(*passage.wash, page.look.appearance));
+        }
+    }
+    fill(painter, selected, marks::selectionWash(page.look.appearance));
 }
 
 void paintMarginGround(QPainter &painter, const PagePainting &page)
@@ -96,7 +110,11 @@ void paintMarginGround(QPainter &painter, const PagePainting &page)
         painter.fillRect(column, colors.margin);
         return;
     }
+    // The ground tints and does not cover: a full stop that hangs over, or a picture, stays to be seen.
+    painter.setCompositionMode(page.look.appearance == marks::Appearance::Dark ? QPainter::CompositionMode_Lighten
+                                                                               : QPainter::CompositionMode_Multiply);
     painter.fillRect(column, colors.margin);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
     painter.fillRect(QRectF(column.left(), column.top(), 1, column.height()), colors.marginRule);
 }
 
@@ -131,7 +149,6 @@ void paintPage(QPainter &painter, const PagePainting &page)
     if (page.failed && page.pictures.isEmpty()) {
         paintFailure(painter, page);
     }
-    // The ground first: an overhanging full stop keeps its wash.
     paintMarginGround(painter, page);
     paintWashes(painter, page);
 }

@@ -168,7 +168,8 @@ int PageStage::nearestPage(QPointF content) const
 
 PlaceAnchor PageStage::anchorAt(QPointF viewport) const
 {
-    const QPointF content = toContent(viewport);
+    // A view on its way to another place is already there.
+    const QPointF content = toContent(viewport) + QPointF(0, m_scroller.target() + origin().y());
     const int page = m_layout.pageAt(content.y());
     if (page < 0) {
         return {};

@@ -79,33 +79,35 @@ bool ReaderView::Private::carryOut(ReaderCommand command)
 /// From the current excerpt, or from what is in view.
 void ReaderView::Private::selectBeside(int step)
 {
-    const QList<MarkedExcerpt> &excerpts = marks.excerpts();
-    if (excerpts.isEmpty()) {
+    const QList<MarkedPassage> &passages = marks.passages();
+    if (passages.isEmpty()) {
         return;
     }
-    const auto here = std::ranges::find(excerpts, current, &MarkedExcerpt::id);
-    if (here != excerpts.end()) {
-        const qsizetype beside = (here - excerpts.begin()) + step;
-        showExcerpt(excerpts[std::clamp<qsizetype>(beside, 0, excerpts.size() - 1)].id);
+    const auto here = std::ranges::find_if(passages, [&](const MarkedPassage &passage) { return passage.holds(current); });
+    if (here != passages.end()) {
+        const qsizetype beside = (here - passages.begin()) + step;
+        if (beside >= 0 && beside < passages.size()) {
+            showExcerpt(passages[beside].id());
+        }
         return;
     }
     const qsizetype top = lastPosition;
     const int page = stage.onScreen().first;
-    const auto isBehind = [&](const MarkedExcerpt &excerpt) {
-        return excerpt.firstPage > page || (excerpt.firstPage == page && excerpt.range.start >= top);
+    const auto isBehind = [&](const MarkedPassage &passage) {
+        return passage.firstPage > page || (passage.firstPage == page && passage.range.start >= top);
     };
-    const auto first = std::ranges::find_if(excerpts, isBehind);
+    const auto first = std::ranges::find_if(passages, isBehind);
     if (step > 0) {
-        showExcerpt(first == excerpts.end() ? excerpts.constLast().id : first->id);
+        showExcerpt(first == passages.end() ? passages.constLast().id() : first->id());
     } else {
-        showExcerpt(first == excerpts.begin() ? first->id : std::prev(first)->id);
+        showExcerpt(first == passages.begin() ? first->id() : std::prev(first)->id());
     }
 }
 
 void ReaderView::Private::showExcerpt(const QUuid &excerpt)
 {
     setCurrent(excerpt);
-    const MarkedExcerpt *marked = marks.find(excerpt);
+    const MarkedPassage *marked = marks.find(excerpt);
     if (!marked) {
         // Not placed (yet): its page is known from the stored selector.
         const desk::ExcerptEntry *entry = report ? report->excerpt(excerpt) : nullptr;
@@ -115,7 +117,7 @@ void ReaderView::Private::showExcerpt(const QUuid &excerpt)
         return;
     }
     for (const PageMark &mark : marks.on(marked->firstPage)) {
-        if (marks.of(mark).id == excerpt) {
+        if (marks.of(mark).holds(excerpt)) {
             stage.bringIntoView(marked->firstPage, mark.lines.constFirst());
             return;
         }
@@ -185,18 +187,18 @@ void ReaderView::Private::viewMoved()
 
 QRect ReaderView::Private::anchorRectangle() const
 {
-    const MarkedExcerpt *excerpt = marks.find(current);
-    const report::TextRange range = excerpt ? excerpt->range : selection.range();
+    const MarkedPassage *passage = marks.find(current);
+    const report::TextRange range = passage ? passage->range : selection.range();
     if (layer && !range.isEmpty()) {
         const QList<report::PageRegion> regions = layer->regions(range);
         if (!regions.isEmpty()) {
             return stage.toViewport(regions.constLast().page, regions.constLast().rectangles.constLast()).toAlignedRect();
         }
     }
-    if (excerpt) {
-        for (const PageMark &mark : marks.on(excerpt->firstPage)) {
-            if (marks.of(mark).id == current) {
-                return stage.toViewport(excerpt->firstPage, mark.lines.constLast()).toAlignedRect();
+    if (passage) {
+        for (const PageMark &mark : marks.on(passage->firstPage)) {
+            if (marks.of(mark).holds(current)) {
+                return stage.toViewport(passage->firstPage, mark.lines.constLast()).toAlignedRect();
             }
         }
     }

@@ -314,6 +314,15 @@ void ReaderView::focusOutEvent(QFocusEvent *)
     viewport()->update();
 }
 
+bool ReaderView::event(QEvent *event)
+{
+    if (event->type() == QEvent::Paint) {
+        // The desk goes on behind the scroll bars.
+        QPainter(this).fillRect(rect(), marks::tokens(d->look.appearance).desk);
+    }
+    return QAbstractScrollArea::event(event);
+}
+
 void ReaderView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);

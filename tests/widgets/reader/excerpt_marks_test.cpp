@@ -9,7 +9,7 @@ using namespace meipi;
 using namespace Qt::StringLiterals;
 using tests::MadeProject;
 using widgets::ExcerptMarks;
-using widgets::MarkedExcerpt;
+using widgets::MarkedPassage;
 
 class ExcerptMarksTest : public QObject
 {
@@ -40,18 +40,35 @@ private Q_SLOTS:
         const ExcerptMarks marks = marksOf({m_project.excerpt({6, 11}, {})});
         QVERIFY(marks.on(0).constFirst().openBelow && !marks.on(0).constFirst().openAbove);
         QVERIFY(marks.on(1).constFirst().openAbove && !marks.on(1).constFirst().openBelow);
-        QCOMPARE(marks.excerpts().constFirst().firstPage, 0);
+        QCOMPARE(marks.passages().constFirst().firstPage, 0);
     }
 
     void chipsInCodebookOrder()
     {
         const ExcerptMarks marks = marksOf({m_project.excerpt({0, 2}, {{u"risk_level/high"_s, m_project.me}, {u"regulation_path/strong"_s, m_project.me}})});
-        const MarkedExcerpt &excerpt = marks.excerpts().constFirst();
+        const MarkedPassage &excerpt = marks.passages().constFirst();
         QCOMPARE(excerpt.tags.size(), 2);
         QCOMPARE(excerpt.tags[0], m_project.tag(u"regulation_path/strong"_s));
         QCOMPARE(excerpt.chips[1].level.count, 4);
         QCOMPARE(excerpt.chips[1].level.place, 2);
         QVERIFY(excerpt.chips[0].oneCoderInk.isEmpty()); // a single coder: nothing to tell apart
+    }
+
+    void excerptsOnTheSameWordsAreOnePassage()
+    {
+        const auto theirs = m_project.excerpt({0, 2}, {{u"economy/us"_s, m_project.colleague}, {u"risk_level/high"_s, m_project.colleague}}, m_project.colleague);
+        const auto mine = m_project.excerpt({0, 2}, {{u"risk_level/high"_s, m_project.me}});
+        const auto other = m_project.excerpt({0, 3}, {{u"economy/eu"_s, m_project.me}});
+        const ExcerptMarks marks = marksOf({theirs, mine, other});
+        QCOMPARE(marks.passages().size(), 2);
+        const MarkedPassage &both = marks.passages().constFirst();
+        QCOMPARE(both.excerpts, (QList<QUuid>{mine.id(), theirs.id()})); // a click means one's own
+        QCOMPARE(both.chips.size(), 2);
+        QVERIFY(both.chips[0].oneCoderInk.isEmpty()); // both say high
+        QCOMPARE(both.chips[1].oneCoderInk, u"indigo"_s);
+        QCOMPARE(both.coders[0].excerpts, QList<QUuid>{mine.id()});
+        QCOMPARE(both.coders[1].excerpts, QList<QUuid>{theirs.id()});
+        QCOMPARE(marks.find(theirs.id()), marks.find(mine.id()));
     }
 
     void lanesOfCoders()
@@ -60,33 +77,33 @@ private Q_SLOTS:
             m_project.excerpt({0, 2}, {{u"risk_level/high"_s, m_project.me}, {u"risk_level/high"_s, m_project.colleague}, {u"economy/eu"_s, m_project.colleague}}),
             m_project.excerpt({3, 4}, {{u"economy/us"_s, m_project.colleague}}, m_project.colleague),
         });
-        const MarkedExcerpt &both = marks.excerpts()[0];
-        QCOMPARE(both.coders, (QList<widgets::CoderMark>{{u"vermilion"_s, 0}, {u"indigo"_s, 1}}));
+        const MarkedPassage &both = marks.passages()[0];
+        QCOMPARE(both.coders, (QList<widgets::CoderMark>{{u"vermilion"_s, 0, {both.id()}}, {u"indigo"_s, 1, {both.id()}}}));
         QVERIFY(both.chips[0].oneCoderInk.isEmpty());
         QCOMPARE(both.chips[1].oneCoderInk, u"indigo"_s);
-        QCOMPARE(marks.excerpts()[1].coders, (QList<widgets::CoderMark>{{u"indigo"_s, 1}}));
+        QCOMPARE(marks.passages()[1].coders, (QList<widgets::CoderMark>{{u"indigo"_s, 1, {marks.passages()[1].id()}}}));
         QCOMPARE(marks.lanes(), 2);
     }
 
     void washTakesTheFirstFacetOrTheChosenOne()
     {
         const auto entry = m_project.excerpt({0, 2}, {{u"risk_level/high"_s, m_project.me}, {u"economy/eu"_s, m_project.me}});
-        const auto first = marksOf({entry}).excerpts().constFirst().wash;
+        const auto first = marksOf({entry}).passages().constFirst().wash;
         QVERIFY(first && first->ordinal && first->hue == u"ochre");
         const QUuid economy = m_project.taxonomy.facetByName(u"economy"_s)->id;
-        const auto chosen = marksOf({entry}, {.facet = economy}).excerpts().constFirst().wash;
+        const auto chosen = marksOf({entry}, {.facet = economy}).passages().constFirst().wash;
         QVERIFY(chosen && !chosen->ordinal && chosen->hue == u"violet");
         const QUuid pillar = m_project.taxonomy.facetByName(u"cooperation_pillar"_s)->id;
-        QVERIFY(!marksOf({entry}, {.facet = pillar}).excerpts().constFirst().wash);
+        QVERIFY(!marksOf({entry}, {.facet = pillar}).passages().constFirst().wash);
     }
 
     void lostOnesAreLeftOut()
     {
         auto lost = m_project.excerpt({0, 2}, {});
         lost.placement = {};
-        QVERIFY(marksOf({lost}).excerpts().isEmpty());
+        QVERIFY(marksOf({lost}).passages().isEmpty());
         auto outside = m_project.excerpt({900, 950}, {});
-        QVERIFY(marksOf({outside}).excerpts().isEmpty());
+        QVERIFY(marksOf({outside}).passages().isEmpty());
     }
 
     void shortestUnderThePoint()

@@ -44,6 +44,14 @@ private Q_SLOTS:
         QCOMPARE(starts, (QList<double>{350, 330}));
     }
 
+    void hangingPunctuationMovesNothing()
+    {
+        auto hanging = fullPage(2);
+        hanging.lines[3] += u'。';
+        const auto layer = tests::madeText({fullPage(0), fullPage(4), hanging}, 5);
+        QCOMPARE(noteStarts(layer)[2], 350.0);
+    }
+
     void narrowTextLeavesThePictureAlone()
     {
         const auto layer = tests::madeText({{.page = 0, .lines = QStringList(8, QString(15, u'字'))}}, 1);
@@ -55,7 +63,7 @@ private Q_SLOTS:
         QTest::addColumn<double>("right");
         QTest::addColumn<double>("start");
         QTest::newRow("running head within the block") << 340.0 << 350.0;
-        QTest::newRow("running head a little wider") << 355.0 << 355.0;
+        QTest::newRow("running head a little wider") << 355.0 << 350.0;
         QTest::newRow("page number in the margin") << 390.0 << 400.0;
     }
 
