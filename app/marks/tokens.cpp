@@ -169,11 +169,11 @@ const QStringList &hueNames()
     return names;
 }
 
-FacetColors facetColors(QStringView name, Appearance appearance)
+FacetColors facetColors(QStringView hue, Appearance appearance)
 {
     const bool dark = appearance == Appearance::Dark;
-    const Hue &hue = hueByName(name);
-    const auto &[mark, wash, edge] = dark ? hue.dark : hue.light;
+    const Hue &colors = hueByName(hue);
+    const auto &[mark, wash, edge] = dark ? colors.dark : colors.light;
     if (wash != 0)
         return {rgb(mark), rgb(wash), rgb(edge)};
     const QColor ground = tokens(appearance).base;
@@ -196,25 +196,25 @@ QColor ink(QStringView name, Appearance appearance)
 
 QColor onInk(Appearance appearance) { return tokens(appearance).onAccent; }
 
-PageWash pageWash(QStringView name, Appearance appearance)
+PageWash pageWash(QStringView hue, Appearance appearance)
 {
-    const Hue &hue = hueByName(name);
+    const Hue &colors = hueByName(hue);
     if (appearance == Appearance::Dark)
-        return onDarkPaper(rgb(hue.dark[0]), hue.pageDark);
-    if (hue.pageLight != 0)
-        return {rgb(hue.pageLight)};
-    return {mixed(rgb(0xFFFFFF), rgb(hue.light[0]), 0.18)};
+        return onDarkPaper(rgb(colors.dark[0]), colors.pageDark);
+    if (colors.pageLight != 0)
+        return {rgb(colors.pageLight)};
+    return {mixed(rgb(0xFFFFFF), rgb(colors.light[0]), 0.18)};
 }
 
-PageWash ordinalWash(QStringView name, int level, int levels, Appearance appearance)
+PageWash ordinalWash(QStringView hue, int level, int levels, Appearance appearance)
 {
     const int last = std::max(levels - 1, 1);
     const qreal place = qreal(std::clamp(level, 0, last)) / last;
-    const Hue &hue = hueByName(name);
+    const Hue &colors = hueByName(hue);
     if (appearance == Appearance::Dark)
-        return onDarkPaper(rgb(hue.dark[0]), 0.14 + 0.30 * place);
-    if (hue.name != "ochre"_L1)
-        return {mixed(rgb(0xFFFFFF), rgb(hue.light[0]), 0.12 + 0.30 * place)};
+        return onDarkPaper(rgb(colors.dark[0]), 0.14 + 0.30 * place);
+    if (colors.name != "ochre"_L1)
+        return {mixed(rgb(0xFFFFFF), rgb(colors.light[0]), 0.12 + 0.30 * place)};
     constexpr std::array<QRgb, 4> ramp = {0xFBF3DF, 0xF8E8C2, 0xF2D596, 0xEABF6B};
     const qreal step = place * (ramp.size() - 1);
     const auto below = std::size_t(step);
