@@ -13,6 +13,7 @@ namespace {
 
 constexpr int gap = 2; // cells between columns
 constexpr int narrowest = 4;
+constexpr int longestFixed = 36; // an id is not cut
 
 struct CodePointRange
 {
@@ -49,7 +50,7 @@ QList<int> columnWidths(const QList<QStringList> &rows, int width, qsizetype fle
             widths[i] = std::max(widths[i], cellWidth(row.value(i).simplified()));
     }
     const int room = width - gap * static_cast<int>(columns - 1);
-    const int share = std::max(narrowest, room / static_cast<int>(columns));
+    const int share = std::max(longestFixed, room / static_cast<int>(columns));
     int taken = 0;
     for (qsizetype i = 0; i < columns; ++i) {
         if (i == flexible)

@@ -14,8 +14,8 @@ namespace meipi::base {
 /// The text on one line, cut with "…" where it is wider than `width` and padded with spaces where it is narrower.
 [[nodiscard]] QString fitted(const QString &text, int width);
 
-/// Rows (the first is the head) as aligned columns. Columns take what they need up to an even share of `width`; what is
-/// left goes to the column `flexible`. At least four cells a column, so a table may be wider than `width`.
+/// Rows (the first is the head) as aligned columns. Columns take what they need up to 36 cells or an even share of
+/// `width`; what is left goes to the column `flexible`. At least four cells a column, so a table may be wider than `width`.
 [[nodiscard]] QString alignedTable(const QList<QStringList> &rows, int width, qsizetype flexible);
 
 } // namespace meipi::base

@@ -7,15 +7,8 @@
 #include <QUndoCommand>
 
 #include <functional>
-#include <optional>
 
 namespace meipi::desk {
-
-/// Rows that may be on the undo stack: what is there for a row id now, or nothing when it would be new.
-using RecordLookup = std::function<std::optional<project::Record>(const QUuid &id)>;
-
-/// What takes a change back: the rows as they were, and tombstones for those that were not there.
-[[nodiscard]] project::ChangeSet inverse(const project::ChangeSet &changes, const RecordLookup &lookup);
 
 /// A step of the undo stack. Doing, undoing and redoing each write a new, newer edit.
 class EditCommand : public QUndoCommand

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QSettings>
 
+#include <algorithm>
+
 #include <pwd.h>
 #include <unistd.h>
 
@@ -74,22 +76,25 @@ void setThisWriter(const project::Writer &writer)
 
 QString initialsFor(const QString &name)
 {
+    const QList<uint> characters = name.toUcs4();
+    const auto han = std::ranges::find_if(characters, [](uint character) { return isHan(character); });
     QString initials;
+    const auto append = [&](char32_t character) { initials += QString::fromUcs4(&character, 1); };
+    if (han != characters.end()) {
+        append(*han);
+        return initials;
+    }
     bool atWordStart = true;
-    for (const char32_t character : name.toUcs4()) {
-        if (isHan(character)) {
-            if (initials.isEmpty())
-                return QString::fromUcs4(&character, 1);
-            continue;
-        }
+    int taken = 0;
+    for (const uint character : characters) {
         const bool letter = QChar::isLetterOrNumber(character);
-        if (letter && atWordStart && initials.size() < 2) {
-            const char32_t upper = QChar::toUpper(character);
-            initials += QString::fromUcs4(&upper, 1);
+        if (letter && atWordStart && taken < 2) {
+            append(QChar::toUpper(character));
+            ++taken;
         }
         atWordStart = !letter;
     }
-    return initials.isEmpty() ? u"?"_s : initials;
+    return taken == 0 ? u"?"_s : initials;
 }
 
 } // namespace meipi::desk

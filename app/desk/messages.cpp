@@ -115,12 +115,12 @@ QString contentSentence(const Error &error, Surface surface)
         return error.near.isEmpty()
             ? QCoreApplication::translate("desk", "The quote “%1” is not in the report. Nothing was changed.")
             : QCoreApplication::translate("desk", "The quote “%1” is not in the report. Nothing was changed. The nearest "
-                                                  "passages:");
+                                                  "passages, each with its page:");
     case Problem::QuoteAmbiguous:
         return surface == Surface::Window
             ? QCoreApplication::translate("desk", "The quote “%1” is there more than once:")
             : QCoreApplication::translate("desk", "The quote “%1” is there more than once. Nothing was changed. Say which "
-                                                  "with --page or --occurrence:");
+                                                  "with --page or --occurrence; each place with its page:");
     case Problem::UnknownTag:
         return error.near.isEmpty()
             ? QCoreApplication::translate("desk", "There is no tag “%1” in the codebook. Nothing was changed.")

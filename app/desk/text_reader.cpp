@@ -3,6 +3,8 @@
 
 #include "app/desk/text_reader.h"
 
+#include "app/desk/when_done.h"
+
 #include <QtConcurrent>
 
 namespace meipi::desk {
@@ -31,9 +33,10 @@ void TextReader::start()
 
 void TextReader::analyse(const std::shared_ptr<const std::vector<report::PageCharacters>> &pages)
 {
-    QtConcurrent::run([pages, outline = m_document->info().outline] {
+    auto analysed = QtConcurrent::run([pages, outline = m_document->info().outline] {
         return std::make_shared<const report::TextLayer>(report::makeTextLayer(*pages, outline));
-    }).then(this, [this](const std::shared_ptr<const report::TextLayer> &text) {
+    });
+    whenDone(analysed, this, [this](const std::shared_ptr<const report::TextLayer> &text) {
         m_reading = false;
         Q_EMIT ready(text);
     });

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Meipi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/desk/edit_command.h"
+#include "app/desk/when_done.h"
 #include "app/desk/workspace_private.h"
+#include "app/project/change_sets.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace meipi::desk {
 
@@ -29,6 +31,10 @@ Workspace::Workspace(std::unique_ptr<project::Store> store, QObject *parent)
 {
     // The store speaks from its own thread; a workspace hears it in its own.
     connect(d->store.get(), &project::Store::keptStateChanged, this, &Workspace::keptStateChanged, Qt::QueuedConnection);
+    connect(this, &Workspace::keptStateChanged, this, [this](const project::KeptState &state) {
+        if (state.waiting == 0 && std::exchange(d->refreshWanted, false))
+            d->refreshReports();
+    });
     d->refreshReports();
 }
 
@@ -133,7 +139,12 @@ void Workspace::apply(const project::ChangeSet &changes)
         Q_EMIT troubled({.problem = base::Problem::ReadOnly, .subject = path(), .detail = readOnlyReason(), .near = {}});
         return;
     }
-    d->push(changes, inverse(changes, [this](const QUuid &id) { return d->lookup(id); }));
+    QList<project::Record> before;
+    for (const project::Record &record : changes.records) {
+        if (const std::optional<project::Record> old = d->lookup(project::rowOf(record).id))
+            before.append(*old);
+    }
+    d->push(changes, project::inverse(changes, before));
 }
 
 void Workspace::setPassword(OpenReport *report, const QString &password)
@@ -157,7 +168,7 @@ void Workspace::removeReport(const QUuid &report)
     const project::ReportSummary *known = d->summary(report);
     if (!known || isReadOnly())
         return;
-    d->store->excerpts(report).then(this, [this, summary = *known](const base::Result<QList<project::ExcerptRow>> &rows) {
+    whenDone(d->store->excerpts(report), this, [this, summary = *known](const base::Result<QList<project::ExcerptRow>> &rows) {
         if (!rows) {
             Q_EMIT troubled(rows.error());
             return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/desk/edit_command.h"
+#include "app/desk/when_done.h"
 #include "app/desk/workspace_private.h"
 
 #include <QCryptographicHash>
@@ -56,11 +57,12 @@ void Workspace::Private::push(const project::ChangeSet &changes, const project::
 
 void Workspace::Private::write(const project::ChangeSet &changes)
 {
+    ++listVersion;
     QList<Record> records = changes.records;
     stampProvisionally(records, writer.person);
     applyToLists(records);
     applyToExcerpts(records);
-    store->apply(changes).then(q, [this](const Result<QList<Record>> &done) {
+    whenDone(store->apply(changes), q, [this](const Result<QList<Record>> &done) {
         if (done)
             written(*done);
         else
@@ -89,7 +91,7 @@ void Workspace::Private::notWritten(const Error &error)
 {
     undoStack.clear();
     refreshReports();
-    store->taxonomy().then(q, [this](const Result<taxonomy::Taxonomy> &stored) {
+    whenDone(store->taxonomy(), q, [this](const Result<taxonomy::Taxonomy> &stored) {
         if (stored) {
             taxonomy = *stored;
             Q_EMIT q->taxonomyChanged();
@@ -194,17 +196,18 @@ void Workspace::Private::embed(OpenReport *report)
 {
     report->d->embedding = true;
     const QUuid edition = report->d->summary.edition.row.id;
-    QtConcurrent::run([source = report->d->source, hash = report->d->summary.edition.sha256]() -> Result<QByteArray> {
+    auto read = QtConcurrent::run([source = report->d->source, hash = report->d->summary.edition.sha256]() -> Result<QByteArray> {
         Result<QByteArray> bytes = source.bytes();
         if (bytes && QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) != hash)
             return base::fail(Problem::FileChanged, source.name());
         return bytes;
-    }).then(q, [this, edition](const Result<QByteArray> &bytes) {
+    });
+    whenDone(read, q, [this, edition](const Result<QByteArray> &bytes) {
         if (!bytes) {
             Q_EMIT q->troubled(bytes.error());
             return;
         }
-        store->putBytes(edition, *bytes).then(q, [this](const base::Done &done) {
+        whenDone(store->putBytes(edition, *bytes), q, [this](const base::Done &done) {
             if (!done)
                 Q_EMIT q->troubled(done.error());
             refreshReports();
@@ -239,7 +242,15 @@ std::optional<Record> Workspace::Private::lookup(const QUuid &id) const
 
 void Workspace::Private::refreshReports()
 {
-    store->reports().then(q, [this](const Result<QList<project::ReportSummary>> &stored) {
+    whenDone(store->reports(), q, [this, asked = listVersion](const Result<QList<project::ReportSummary>> &stored) {
+        if (asked != listVersion) {
+            refreshReports(); // something was changed since: the answer is older than what is shown
+            return;
+        }
+        if (store->keptState().waiting > 0) {
+            refreshWanted = true; // changes are held back, and the store does not know them yet
+            return;
+        }
         if (!stored) {
             Q_EMIT q->troubled(stored.error());
             return;
@@ -256,7 +267,7 @@ void Workspace::Private::refreshReports()
 
 void Workspace::Private::refreshPeople()
 {
-    store->people().then(q, [this](const Result<QList<project::Person>> &stored) {
+    whenDone(store->people(), q, [this](const Result<QList<project::Person>> &stored) {
         if (!stored)
             return;
         people = *stored;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meipi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/desk/when_done.h"
 #include "app/desk/workspace_private.h"
 
 #include <QFileInfo>
@@ -37,7 +38,7 @@ OpenReport *Workspace::Private::hold(std::unique_ptr<OpenReport> held)
 void Workspace::Private::openStored(OpenReport *report)
 {
     // The list of reports may still be on its way; asking the store anew keeps the order of things simple.
-    store->reports().then(report, [this, report](const Result<QList<project::ReportSummary>> &stored) {
+    whenDone(store->reports(), report, [this, report](const Result<QList<project::ReportSummary>> &stored) {
         if (!stored) {
             fail(report, stored.error());
             return;
@@ -54,19 +55,20 @@ void Workspace::Private::openStored(OpenReport *report)
         loadStoredText(report);
         loadExcerpts(report);
         if (found->bytesStored) {
-            store->bytes(found->edition.row.id)
-                .then([name = found->edition.fileName](const Result<QByteArray> &bytes) {
-                    return bytes.and_then([&](const QByteArray &pdf) { return pdf::Source::fromBytes(pdf, name); });
-                })
-                .then(report, [this, report](const Result<pdf::Source> &source) { openSource(report, source); });
+            auto sealed = store->bytes(found->edition.row.id)
+                              .then([name = found->edition.fileName](const Result<QByteArray> &bytes) {
+                                  return bytes.and_then(
+                                      [&](const QByteArray &pdf) { return pdf::Source::fromBytes(pdf, name); });
+                              });
+            whenDone(sealed, report, [this, report](const Result<pdf::Source> &source) { openSource(report, source); });
         } else {
             report->d->path = found->path;
-            QtConcurrent::run(&pdf::Source::fromFile, found->path)
-                .then(report, [this, report](const Result<pdf::Source> &source) {
-                    openSource(report, source);
-                    if (source)
-                        checkUnchanged(report);
-                });
+            whenDone(QtConcurrent::run(&pdf::Source::fromFile, found->path), report,
+                     [this, report](const Result<pdf::Source> &source) {
+                         openSource(report, source);
+                         if (source)
+                             checkUnchanged(report);
+                     });
         }
     });
 }
@@ -76,11 +78,12 @@ void Workspace::Private::openPath(OpenReport *report, const QString &path)
     report->d->path = path;
     report->d->summary.edition.fileName = QFileInfo(path).fileName();
     report->d->summary.report.title = QFileInfo(path).completeBaseName(); // until more is known
-    QtConcurrent::run(&pdf::Source::fromFile, path).then(report, [this, report](const Result<pdf::Source> &source) {
-        openSource(report, source);
-        if (source)
-            identify(report);
-    });
+    whenDone(QtConcurrent::run(&pdf::Source::fromFile, path), report,
+             [this, report](const Result<pdf::Source> &source) {
+                 openSource(report, source);
+                 if (source)
+                     identify(report);
+             });
 }
 
 void Workspace::Private::openSource(OpenReport *report, const Result<pdf::Source> &source)
@@ -95,36 +98,35 @@ void Workspace::Private::openSource(OpenReport *report, const Result<pdf::Source
 
 void Workspace::Private::checkUnchanged(OpenReport *report)
 {
-    QtConcurrent::run([source = report->d->source] { return source.sha256(); })
-        .then(report, [this, report](const Result<QByteArray> &hash) {
-            if (!hash)
-                fail(report, hash.error());
-            else if (*hash != report->d->summary.edition.sha256)
-                fail(report, {.problem = Problem::FileChanged, .subject = report->d->path, .detail = {}, .near = {}});
-        });
+    auto hashed = QtConcurrent::run([source = report->d->source] { return source.sha256(); });
+    whenDone(hashed, report, [this, report](const Result<QByteArray> &hash) {
+        if (!hash)
+            fail(report, hash.error());
+        else if (*hash != report->d->summary.edition.sha256)
+            fail(report, {.problem = Problem::FileChanged, .subject = report->d->path, .detail = {}, .near = {}});
+    });
 }
 
 void Workspace::Private::identify(OpenReport *report)
 {
-    // Two questions, neither of which may wait for the other's thread: what is the hash, and what has the project.
-    QtConcurrent::run([source = report->d->source] { return source.sha256(); })
-        .then(report, [this, report](const Result<QByteArray> &hash) {
-            if (!hash) {
-                fail(report, hash.error());
-                return;
-            }
-            report->d->hash = *hash;
-            store->reports().then(report, [this, report](const Result<QList<project::ReportSummary>> &stored) {
-                report->d->identified = true;
-                const QList<project::ReportSummary> known = stored.value_or(QList<project::ReportSummary>());
-                const auto found = std::ranges::find_if(
-                    known, [&](const project::ReportSummary &s) { return s.edition.sha256 == report->d->hash; });
-                if (found != known.end())
-                    adopt(report, *found);
-                else
-                    readTextIfNeeded(report);
-            });
+    auto hashed = QtConcurrent::run([source = report->d->source] { return source.sha256(); });
+    whenDone(hashed, report, [this, report](const Result<QByteArray> &hash) {
+        if (!hash) {
+            fail(report, hash.error());
+            return;
+        }
+        report->d->hash = *hash;
+        whenDone(store->reports(), report, [this, report](const Result<QList<project::ReportSummary>> &stored) {
+            report->d->identified = true;
+            const QList<project::ReportSummary> known = stored.value_or(QList<project::ReportSummary>());
+            const auto found = std::ranges::find_if(
+                known, [&](const project::ReportSummary &s) { return s.edition.sha256 == report->d->hash; });
+            if (found != known.end())
+                adopt(report, *found);
+            else
+                readTextIfNeeded(report);
         });
+    });
 }
 
 void Workspace::Private::adopt(OpenReport *report, const project::ReportSummary &summary)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/desk/new_edition.h"
+#include "app/desk/when_done.h"
 #include "app/desk/workspace_private.h"
 
 #include <QtConcurrent>
@@ -17,7 +18,7 @@ void Workspace::Private::loadStoredText(OpenReport *report)
         readTextIfNeeded(report);
         return;
     }
-    store->textLayer(report->d->summary.edition.row.id).then(report, [this, report](const Result<TextPointer> &text) {
+    whenDone(store->textLayer(report->d->summary.edition.row.id), report, [this, report](const Result<TextPointer> &text) {
         if (text) {
             takeText(report, *text);
             return;
@@ -29,7 +30,7 @@ void Workspace::Private::loadStoredText(OpenReport *report)
 
 void Workspace::Private::loadExcerpts(OpenReport *report)
 {
-    store->excerpts(report->id()).then(report, [this, report](const Result<QList<project::ExcerptRow>> &rows) {
+    whenDone(store->excerpts(report->id()), report, [this, report](const Result<QList<project::ExcerptRow>> &rows) {
         if (!rows) {
             Q_EMIT q->troubled(rows.error());
             return;
@@ -83,10 +84,11 @@ void Workspace::Private::takeText(OpenReport *report, const TextPointer &text)
         return;
     }
     Q_EMIT report->textReady();
-    QtConcurrent::run([placed = report->d->excerpts, text, hash]() mutable {
+    auto placing = QtConcurrent::run([placed = report->d->excerpts, text, hash]() mutable {
         placed.setText(text, hash);
         return placed;
-    }).then(report, [report, text, hash, version = report->d->excerptsVersion](const ExcerptList &placed) {
+    });
+    whenDone(placing, report, [report, text, hash, version = report->d->excerptsVersion](const ExcerptList &placed) {
         if (version == report->d->excerptsVersion)
             report->d->excerpts = placed;
         else
@@ -99,9 +101,11 @@ void Workspace::Private::addFile(OpenReport *report, const TextPointer &text)
 {
     // A desk that is merely read from points to the file; a project of its own holds it (DESIGN 5).
     const bool embedded = !head.isDesk;
-    QtConcurrent::run([source = report->d->source, embedded]() -> Result<QByteArray> {
+    auto reading = QtConcurrent::run([source = report->d->source, embedded]() -> Result<QByteArray> {
         return embedded ? source.bytes() : QByteArray();
-    }).then(report, [this, report, text](const Result<QByteArray> &bytes) { addKnownFile(report, text, bytes); });
+    });
+    whenDone(reading, report,
+             [this, report, text](const Result<QByteArray> &bytes) { addKnownFile(report, text, bytes); });
 }
 
 /// From here on the report counts as added: the store works in the order of calling, so excerpts may follow at once.
@@ -114,14 +118,14 @@ void Workspace::Private::addKnownFile(OpenReport *report, const TextPointer &tex
     const NewEdition made = newEdition(report->d->path, report->d->hash, report->d->document.info(), text,
                                        report->d->details);
     const QPointer<OpenReport> guarded(report);
-    store->addEdition(made.report, made.edition, *bytes, report->d->path)
-        .then(q, [this, guarded](const Result<project::ReportSummary> &added) {
-            if (!added && guarded)
-                addingFailed(guarded, added.error());
-            else if (!added)
-                Q_EMIT q->troubled(added.error());
-            refreshReports();
-        });
+    whenDone(store->addEdition(made.report, made.edition, *bytes, report->d->path), q,
+             [this, guarded](const Result<project::ReportSummary> &added) {
+                 if (!added && guarded)
+                     addingFailed(guarded, added.error());
+                 else if (!added)
+                     Q_EMIT q->troubled(added.error());
+                 refreshReports();
+             });
     project::ReportSummary &summary = report->d->summary;
     summary.report = made.report;
     summary.edition = made.edition;
@@ -131,6 +135,7 @@ void Workspace::Private::addKnownFile(OpenReport *report, const TextPointer &tex
         summary.characters = text->text.size();
         summary.textState = text->state;
     }
+    ++listVersion;
     reports.append(summary);
     sortReports();
     Q_EMIT report->added();
@@ -153,7 +158,7 @@ void Workspace::Private::storeText(const QUuid &edition, const TextPointer &text
 {
     if (head.readOnly)
         return;
-    store->putTextLayer(edition, text).then(q, [this](const base::Done &done) {
+    whenDone(store->putTextLayer(edition, text), q, [this](const base::Done &done) {
         if (done)
             refreshReports();
         else

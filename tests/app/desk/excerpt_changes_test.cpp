@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meipi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/desk/edit_command.h"
 #include "app/desk/excerpt_changes.h"
 
 #include <QTest>
@@ -104,38 +103,13 @@ private Q_SLOTS:
         QCOMPARE(tagsOf(row, colleague), (QSet{us()}));
     }
 
-    void removingTakesEverythingAndComesBack()
+    void removingTakesEverything()
     {
         const project::ExcerptRow before = row(made({low(), us()}));
         const project::ChangeSet removal = desk::removedExcerpt(before);
         QCOMPARE(removal.records.size(), 4);
         for (const project::Record &record : removal.records)
             QVERIFY(project::rowOf(record).deleted);
-
-        const project::ChangeSet back = desk::inverse(removal, [&](const QUuid &id) -> std::optional<project::Record> {
-            if (id == before.excerpt.row.id)
-                return before.excerpt;
-            if (id == before.quotations.first().row.id)
-                return before.quotations.first();
-            for (const project::ExcerptTag &tag : before.tags) {
-                if (tag.row.id == id)
-                    return tag;
-            }
-            return std::nullopt;
-        });
-        for (const project::Record &record : back.records)
-            QVERIFY(!project::rowOf(record).deleted);
-    }
-
-    void inverseOfWhatWasNewIsATombstone()
-    {
-        const project::ChangeSet changes = made({us()});
-        const project::ChangeSet back = desk::inverse(changes, [](const QUuid &) { return std::nullopt; });
-        QCOMPARE(back.records.size(), changes.records.size());
-        for (qsizetype i = 0; i < back.records.size(); ++i) {
-            QCOMPARE(project::rowOf(back.records.at(i)).id, project::rowOf(changes.records.at(i)).id);
-            QVERIFY(project::rowOf(back.records.at(i)).deleted);
-        }
     }
 
     void trimmedRange_data()

@@ -3,6 +3,7 @@
 //
 // A workspace over a real project file and real PDF workers: editing.
 
+#include "app/desk/messages.h"
 #include "tests/app/desk/desk_world.h"
 
 #include <QSignalSpy>
@@ -29,6 +30,9 @@ private Q_SLOTS:
         m_path = m_world->file(u"p%1.meipi"_s.arg(++number));
         m_workspace = DeskWorld::made(m_path);
         QVERIFY(m_workspace);
+        m_troubles.clear();
+        connect(m_workspace.get(), &desk::Workspace::troubled, this,
+                [this](const base::Error &error) { m_troubles.append(desk::message(error)); });
         m_report = DeskWorld::read(*m_workspace, m_world->pdf());
         QVERIFY(m_report);
         QVERIFY(!m_report->id().isNull());
@@ -40,6 +44,7 @@ private Q_SLOTS:
 
     void cleanup()
     {
+        QCOMPARE(m_troubles, QStringList());
         m_report = nullptr;
         m_workspace.reset();
     }
@@ -203,6 +208,7 @@ private:
     std::unique_ptr<desk::Workspace> m_workspace;
     desk::OpenReport *m_report = nullptr;
     QString m_path;
+    QStringList m_troubles;
     QUuid m_high;
     QUuid m_limited;
     QUuid m_eu;

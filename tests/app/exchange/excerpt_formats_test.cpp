@@ -77,31 +77,30 @@ private Q_SLOTS:
 
     void jsonToTheByte()
     {
-        const QByteArray expected = R"([
-    {
-        "coder": "林溪",
-        "created": "2024-07-11T08:09:10Z",
-        "id": "0190a6b2-7c00-7000-8000-000000000001",
-        "language": "zh",
-        "link": "meipi:excerpt/0190a6b2-7c00-7000-8000-000000000001",
-        "note": "=见附件三",
-        "page": 4,
-        "page_end": 5,
-        "page_label": "— 4 —",
-        "quote": "称为“高风险”,须\"登记\"",
-        "report": "2024-05/zh",
-        "report_id": "0190a6b2-7c00-7000-8000-000000000002",
-        "report_title": "联合声明，第二版",
-        "section": "一、概述",
-        "state": "exact",
-        "tags": [
-            "risk_level/high",
-            "economy/eu",
-            "economy/us"
-        ]
-    }
-]
-)";
+        const QByteArray expected = "[\n"
+              "    {\n"
+              "        \"coder\": \"林溪\",\n"
+              "        \"created\": \"2024-07-11T08:09:10Z\",\n"
+              "        \"id\": \"0190a6b2-7c00-7000-8000-000000000001\",\n"
+              "        \"language\": \"zh\",\n"
+              "        \"link\": \"meipi:excerpt/0190a6b2-7c00-7000-8000-000000000001\",\n"
+              "        \"note\": \"=见附件三\",\n"
+              "        \"page\": 4,\n"
+              "        \"page_end\": 5,\n"
+              "        \"page_label\": \"— 4 —\",\n"
+              "        \"quote\": \"称为“高风险”,须\\\"登记\\\"\",\n"
+              "        \"report\": \"2024-05/zh\",\n"
+              "        \"report_id\": \"0190a6b2-7c00-7000-8000-000000000002\",\n"
+              "        \"report_title\": \"联合声明，第二版\",\n"
+              "        \"section\": \"一、概述\",\n"
+              "        \"state\": \"exact\",\n"
+              "        \"tags\": [\n"
+              "            \"risk_level/high\",\n"
+              "            \"economy/eu\",\n"
+              "            \"economy/us\"\n"
+              "        ]\n"
+              "    }\n"
+              "]\n";
         QCOMPARE(exchange::excerptsToJson({row()}), expected);
     }
 
