@@ -44,8 +44,6 @@ void JobQueue::push(Job job)
             ++m_state.waiting;
     }
     m_wake.notify_one();
-    if (writes)
-        report([](KeptState &) { });
 }
 
 void JobQueue::loop()
@@ -80,6 +78,7 @@ void JobQueue::carryOut(Job job)
         job.run(m_session, false, [](bool) { });
         return;
     }
+    report([](KeptState &) { }); // more to be kept: `push` has counted it
     if (m_held.empty()) {
         const auto trouble = job.run(m_session, true, [this](bool done) { settled(done); });
         if (!trouble)

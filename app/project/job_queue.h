@@ -24,7 +24,8 @@ namespace meipi::project {
 class JobQueue
 {
 public:
-    using Reporter = std::function<void(const KeptState &)>; ///< called from any thread, without locks held
+    /// Called from the project thread only, so that states arrive in order; without locks held.
+    using Reporter = std::function<void(const KeptState &)>;
 
     JobQueue(Session session, Reporter reporter);
     /// Carries out what is queued, tries held writes a last time, and fails those that remain.

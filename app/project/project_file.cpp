@@ -101,6 +101,18 @@ void connectFile(ProjectFile &file, const QString &path)
         file.database->exec("PRAGMA journal_mode = DELETE"); // also takes a stranger's WAL file back
 }
 
+/// A connection that only reads cannot roll back what a dead process left. Without effect where that is impossible (a
+/// read-only medium) or not needed (the other process lives): opening then says what is the matter.
+void rollBack(const QString &path, const QString &person)
+{
+    const auto lock = LockFile::acquire(path, person);
+    if (!lock)
+        return;
+    const auto database = openDatabase(path, Access::Write);
+    SqlStatement statement(*database, "SELECT count(*) FROM sqlite_schema");
+    Q_UNUSED(statement.step());
+}
+
 /// A renamed file is only there after a power loss when its folder has been synced.
 void syncFolder(const QString &path)
 {
@@ -128,8 +140,10 @@ base::Result<ProjectFile> openProjectFile(const QString &path, bool forWriting, 
     }
     const bool hadJournal = QFileInfo(path + u"-journal"_s).size() > 0;
     try {
+        if (hadJournal && !forWriting)
+            rollBack(path, person);
         connectFile(file, path);
-        if (const auto checked = checkContents(file, path, hadJournal && !file.readOnly); !checked)
+        if (const auto checked = checkContents(file, path, hadJournal); !checked)
             return std::unexpected(checked.error());
     } catch (const SQLite::Exception &exception) {
         base::Error error = errorFrom(exception, path);

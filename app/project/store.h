@@ -103,7 +103,8 @@ public:
     [[nodiscard]] static base::Result<std::unique_ptr<Store>> create(const QString &path, const NewProject &project,
                                                                      const Writer &writer);
     /// Fails with NoSuchFile, NotAProject, ProjectDamaged, CannotRead. A newer, locked or read-only file opens
-    /// read-only and says so in `head()`; a hot journal is rolled back first.
+    /// read-only and says so in `head()`; a hot journal is rolled back first. A file that was last written on another
+    /// machine or left by a crash is read whole to check it (0.1 s for 1,000 pages).
     [[nodiscard]] static base::Result<std::unique_ptr<Store>> open(const QString &path, OpenMode mode,
                                                                    const Writer &writer);
     ~Store() override;
@@ -145,7 +146,7 @@ public:
     [[nodiscard]] QFuture<base::Result<QByteArray>> local(const QString &key);
 
 Q_SIGNALS:
-    /// Emitted from the caller's and from the project thread: connect with a receiver.
+    /// Emitted from the project thread: connect with a receiver.
     void keptStateChanged(const meipi::project::KeptState &state);
 
 private:

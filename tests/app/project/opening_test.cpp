@@ -436,6 +436,39 @@ private Q_SLOTS:
         QCOMPARE(readFile(folder.path()), before);
     }
 
+    void hotJournalIsRolledBack_data()
+    {
+        QTest::addColumn<OpenMode>("mode");
+        QTest::newRow("for writing") << OpenMode::ReadWrite;
+        QTest::newRow("for reading") << OpenMode::ReadOnly;
+    }
+
+    void hotJournalIsRolledBack()
+    {
+        QFETCH(const OpenMode, mode);
+        const ProjectFolder folder;
+        fill(folder);
+        const ProjectFolder copy;
+        {
+            // A transaction that has reached the database file and then nothing more happens: a lost machine.
+            SQLite::Database database(folder.path().toStdString(), SQLite::OPEN_READWRITE);
+            database.exec("PRAGMA cache_size = 2; BEGIN; UPDATE excerpt SET note = 'half'; DELETE FROM search_block;"
+                          "CREATE TABLE ballast (x); INSERT INTO ballast WITH RECURSIVE n (i) AS"
+                          " (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200) SELECT randomblob(4000) FROM n");
+            QVERIFY(QFile::copy(folder.path(), copy.path()));
+            QVERIFY(QFile::copy(folder.path() + u"-journal"_s, copy.path() + u"-journal"_s));
+        }
+        const QString journal = copy.path() + u"-journal"_s;
+        QVERIFY(QFileInfo(journal).size() > 0);
+        QVERIFY(readFile(copy.path()) != readFile(folder.path()));
+        MEIPI_VALUE(store, copy.open(mode));
+        MEIPI_VALUE(rows, store->excerpts({}).result());
+        QCOMPARE(rows.first().excerpt.note, QString());
+        MEIPI_VALUE(check, store->check({}).result());
+        QVERIFY2(check.ok, qPrintable(check.problems.join(u'\n')));
+        QVERIFY(QFileInfo(journal).size() == 0);
+    }
+
     void settingsOfEveryConnectionHold()
     {
         const ProjectFolder folder;
