@@ -8,7 +8,9 @@ namespace meipi::project {
 
 namespace {
 
-constexpr auto retryInterval = 2s;
+// A colleague's reader is gone in a moment, a full disk is not.
+constexpr auto firstRetry = 250ms;
+constexpr auto longestRetry = 2000ms;
 
 } // namespace
 
@@ -83,7 +85,8 @@ void JobQueue::carryOut(Job job)
         const auto trouble = job.run(m_session, true, [this](bool done) { settled(done); });
         if (!trouble)
             return;
-        m_nextAttempt = std::chrono::steady_clock::now() + retryInterval;
+        m_interval = firstRetry;
+        m_nextAttempt = std::chrono::steady_clock::now() + m_interval;
         held(*trouble);
     }
     m_held.push_back(std::move(job));
@@ -105,7 +108,8 @@ void JobQueue::retryHeld(bool lastTime)
         }
         m_held.pop_front();
     }
-    m_nextAttempt = std::chrono::steady_clock::now() + retryInterval;
+    m_interval = std::min(m_interval * 2, longestRetry);
+    m_nextAttempt = std::chrono::steady_clock::now() + m_interval;
 }
 
 void JobQueue::report(const std::function<void(KeptState &)> &change)

@@ -133,6 +133,7 @@ private:
     Reporter m_reporter;
     std::deque<Job> m_held; ///< the project thread's
     std::chrono::steady_clock::time_point m_nextAttempt; ///< likewise
+    std::chrono::milliseconds m_interval{}; ///< likewise
 
     mutable std::mutex m_mutex; ///< guards what follows
     std::condition_variable m_wake;

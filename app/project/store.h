@@ -84,9 +84,9 @@ struct KeptState
 ///
 /// Call from any thread; every call returns at once and is carried out in the order of calling. A command waits with
 /// `future.result()`, a window continues with `future.then(context, …)`. A change that cannot be written (full disk,
-/// vanished share) is held, reported through `keptStateChanged`, and retried every two seconds, in order; `apply`'s
-/// future finishes when it is committed. While changes are held, reading goes on and shows what is kept. The destructor
-/// waits for what can be written; what cannot, fails with the trouble.
+/// vanished share) is held, reported through `keptStateChanged`, and retried, soon at first, then every two seconds, in
+/// order; `apply`'s future finishes when it is committed. While changes are held, reading goes on and shows what is
+/// kept. The destructor waits for what can be written; what cannot, fails with the trouble.
 class Store : public QObject
 {
     Q_OBJECT
