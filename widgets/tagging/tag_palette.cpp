@@ -55,6 +55,7 @@ TagPalette::TagPalette(QWidget *viewport) : QFrame(viewport), d(std::make_unique
     layout->setContentsMargins(shadow, shadow, shadow, shadow);
     layout->addWidget(d->body);
     setFixedWidth(bodyWidth + 2 * shadow);
+    d->body->setFixedWidth(bodyWidth);
     d->body->field()->installEventFilter(this);
     viewport->installEventFilter(this);
     connect(d->body, &PaletteBody::heightChanged, this, [this] { d->place(); });

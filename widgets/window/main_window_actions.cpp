@@ -56,6 +56,10 @@ void MainWindow::connectActions()
     on(m_actions->about, &MainWindow::showAbout);
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->openDesk, &QAction::triggered, this, [this] {
+        if (mayClose())
+            m_session->openDesk();
+    });
     connect(m_actions->closeProject, &QAction::triggered, this, [this] {
         if (mayClose())
             m_session->closeProject();

@@ -55,6 +55,11 @@ void ProjectSession::openProject(const QString &path)
     openInBackground([path, writer] { return project::Store::open(path, project::OpenMode::ReadWrite, writer); });
 }
 
+void ProjectSession::openDesk()
+{
+    openInBackground([] { return desk::openDeskProject(); });
+}
+
 void ProjectSession::openSample()
 {
     const project::Writer writer = desk::thisWriter();
@@ -182,7 +187,7 @@ void ProjectSession::openPdfs(const QStringList &paths)
     if (m_opening || !m_workspace) {
         m_waitingPdfs += paths;
         if (!m_opening)
-            openInBackground([] { return desk::openDeskProject(); });
+            openDesk();
         return;
     }
     if (m_workspace->isReadOnly()) {

@@ -30,6 +30,7 @@ public:
 
     void openProject(const QString &path);
     void newProject(const QString &path);
+    void openDesk(); ///< the project of PDFs that are merely read
     void openSample(); ///< the person's own copy
     /// Into the project that is open (or being opened), else onto the personal desk. The first is shown, the others are
     /// added one after the other.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/run_window.h"
 
-#include "app/pdf/document.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/project_session.h"
 #include "widgets/window/reader_pane.h"
@@ -52,7 +51,6 @@ int takePicture(MainWindow &window, const WindowArguments &arguments)
 int runWindow(int &argc, char **argv, const WindowArguments &arguments)
 {
     QApplication application(argc, argv);
-    pdf::warmUpWorkers();
     applySettings(application, arguments.language);
     MainWindow window;
     if (!arguments.screenshot.isEmpty())

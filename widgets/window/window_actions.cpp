@@ -41,6 +41,7 @@ void WindowActions::buildFile(QMenuBar *bar)
     openProject = add(m_file, Needs::Nothing, Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     m_recent = m_file->addMenu(QString());
     connect(m_recent, &QMenu::aboutToShow, this, &WindowActions::fillRecent);
+    openDesk = add(m_file, Needs::Nothing);
     m_file->addSeparator();
     exportExcerpts = add(m_file, Needs::Project, Qt::CTRL | Qt::Key_E);
     m_file->addSeparator();

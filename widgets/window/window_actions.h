@@ -31,6 +31,7 @@ public:
     QAction *openPdf;
     QAction *newProject;
     QAction *openProject;
+    QAction *openDesk;
     QAction *exportExcerpts;
     QAction *closeProject;
     QAction *quit;

@@ -28,6 +28,7 @@ void WindowActions::retranslateFile()
     newProject->setText(tr("&New project…"));
     openProject->setText(tr("Open &project…"));
     m_recent->setTitle(tr("&Recent projects"));
+    openDesk->setText(tr("My &desk"));
     exportExcerpts->setText(tr("&Export excerpts as a table…"));
     closeProject->setText(tr("&Close project"));
     quit->setText(tr("&Quit"));

@@ -16,7 +16,7 @@ namespace {
 project::ReportSummary summary(const QString &series, int year, int issue, const QString &language, int excerpts = 0)
 {
     project::ReportSummary made;
-    made.report.row.id = QUuid::createUuidV7();
+    made.report.row.id = QUuid::createUuid();
     made.report.series = series;
     made.report.year = year;
     made.report.issue = issue;

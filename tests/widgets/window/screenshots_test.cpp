@@ -39,12 +39,20 @@ QByteArray contents(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Codes a report from a file, as a person.
-bool code(project::Store &store, const QString &file, const QString &person)
+/// Codes the Chinese report from a file, as whoever the store was opened by.
+bool code(project::Store &store, const QString &file)
 {
     const auto requests = desk::readCoding(contents(file));
-    const auto who = desk::personNamed(store, person);
-    return requests && who && desk::tagQuotes(store, u"2024-05/zh"_s, *requests, *who);
+    return requests && desk::tagQuotes(store, u"2024-05/zh"_s, *requests, {});
+}
+
+bool add(project::Store &store, const QString &pdf, const QString &language)
+{
+    desk::AddRequest request;
+    request.pdfPath = pdf;
+    request.details = {.language = language, .series = u"国际经贸规则量化分析报告"_s, .title = {}, .year = 2024, .issue = 5, .overall = 21};
+    const auto prepared = desk::prepareReport(store, request, {});
+    return prepared && desk::addReport(store, *prepared);
 }
 
 } // namespace
@@ -86,19 +94,23 @@ bool ScreenshotsTest::makeProject(const QString &path, const QString &shared)
     writer.initials = u"林"_s;
     writer.ink = u"vermilion"_s;
     desk::setThisWriter(writer);
-    auto store = project::Store::create(path, {.title = u"美欧人工智能治理"_s, .taxonomy = taxonomy::defaultTaxonomy(), .isDesk = false},
-                                        writer);
-    if (!store)
-        return false;
     const QString folder = shared + u"/corpus/report-2024-05/"_s;
-    for (const QString &language : {u"zh"_s, u"en"_s}) {
-        desk::AddRequest request;
-        request.pdfPath = folder + u"report-2024-05."_s + language + u".pdf"_s;
-        request.details = {.language = language, .series = u"国际经贸规则量化分析报告"_s, .title = {}, .year = 2024, .issue = 5, .overall = 21};
-        if (!desk::addReport(**store, request, {}))
+    {
+        auto store = project::Store::create(
+            path, {.title = u"美欧人工智能治理"_s, .taxonomy = taxonomy::defaultTaxonomy(), .isDesk = false}, writer);
+        if (!store)
+            return false;
+        for (const QString &language : {u"zh"_s, u"en"_s}) {
+            if (!add(**store, folder + u"report-2024-05."_s + language + u".pdf"_s, language))
+                return false;
+        }
+        if (!code(**store, folder + u"coding.gold.json"_s))
             return false;
     }
-    return code(**store, folder + u"coding.gold.json"_s, u"林溪"_s) && code(**store, folder + u"coding.second.json"_s, u"周原"_s);
+    project::Writer second = desk::writerNamed({}, u"周原"_s);
+    second.ink = u"indigo"_s;
+    auto store = project::Store::open(path, project::OpenMode::ReadWrite, second);
+    return store && code(**store, folder + u"coding.second.json"_s);
 }
 
 void ScreenshotsTest::tagging_data()
