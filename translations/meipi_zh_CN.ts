@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
-        <name>ReaderView</name>
+        <name>meipi::widgets::ReaderView</name>
         <message>
             <source>This page cannot be drawn; its notes are safe</source>
             <translation>这一页画不出来，标注都在</translation>
