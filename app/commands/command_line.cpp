@@ -34,14 +34,19 @@ struct Heeded
 void describe(CLI::App &line, Heeded &heeded)
 {
     line.description(help(QT_TRANSLATE_NOOP("commands", "Meipi: notes in the margin of report PDFs")));
-    line.usage("meipi [FILE.meipi] [REPORT.pdf ...]   " + help(QT_TRANSLATE_NOOP("commands", "open in the window"))
-               + "\nmeipi COMMAND ...                     "
-               + help(QT_TRANSLATE_NOOP("commands", "do it here; meipi COMMAND --help says how")));
     line.add_option("--language", heeded.language, help(QT_TRANSLATE_NOOP("commands", "Language of messages and labels")))
         ->check(CLI::IsMember({"zh", "en"}));
     line.set_version_flag("--version", "meipi " + QCoreApplication::applicationVersion().toStdString());
-    line.add_option("--screenshot", heeded.screenshot, help(QT_TRANSLATE_NOOP("commands", "Draw the window to this PNG, off screen")));
+    line.add_option("--screenshot", heeded.screenshot,
+                    help(QT_TRANSLATE_NOOP("commands", "Draw the window to this PNG, off screen")));
     line.require_subcommand(1);
+}
+
+std::string usage()
+{
+    return "meipi [FILE.meipi] [REPORT.pdf ...]   " + help(QT_TRANSLATE_NOOP("commands", "open in the window"))
+        + "\nmeipi COMMAND ...                     "
+        + help(QT_TRANSLATE_NOOP("commands", "do it here; meipi COMMAND --help says how"));
 }
 
 /// 0 for help and version, 2 for every fault of usage.
@@ -90,6 +95,7 @@ int runCommandLine(int &argc, char **argv, const QString &language)
     Heeded heeded;
     describe(line, heeded);
     const QList<Command> commands = addCommands(line);
+    line.usage(usage()); // behind the commands, which would take it over
     try {
         line.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

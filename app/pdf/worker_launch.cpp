@@ -72,12 +72,19 @@ Spare &spare()
     return one;
 }
 
+/// The window warms workers up before its QApplication is there.
+QString programFolder()
+{
+    if (QCoreApplication::instance())
+        return QCoreApplication::applicationDirPath();
+    return QFileInfo(QFile::symLinkTarget(QStringLiteral("/proc/self/exe"))).path();
+}
+
 QString workerProgram()
 {
     if (const QString chosen = qEnvironmentVariable("MEIPI_WORKER"); !chosen.isEmpty())
-        return chosen;
-    const QString beside =
-        QCoreApplication::applicationDirPath() + QStringLiteral("/../libexec/meipi/meipi-pdf-worker");
+        return QFileInfo(chosen).absoluteFilePath();
+    const QString beside = programFolder() + QStringLiteral("/../libexec/meipi/meipi-pdf-worker");
     if (QFileInfo::exists(beside))
         return beside;
     return QStringLiteral(MEIPI_WORKER_INSTALLED);
@@ -94,6 +101,7 @@ public:
         posix_spawn_file_actions_addopen(&m_actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
         posix_spawn_file_actions_addopen(&m_actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
         posix_spawn_file_actions_addclosefrom_np(&m_actions, workerSocket + 1);
+        posix_spawn_file_actions_addchdir_np(&m_actions, "/"); // holds no folder that may want to be unmounted
 
         sigset_t none;
         sigset_t all;
