@@ -61,13 +61,10 @@ int main(int argc, char **argv)
     meipi::desk::nameProgram();
     const Invocation invocation = meipi::commands::readInvocation(words(argc, argv));
     switch (invocation.way) {
-    case Invocation::Way::Window:
-        return showWindow(argc, argv, invocation);
-    case Invocation::Way::CommandLine:
-        return meipi::commands::runCommandLine(argc, argv, invocation.language);
+    case Invocation::Way::Window: return showWindow(argc, argv, invocation);
+    case Invocation::Way::CommandLine: return meipi::commands::runCommandLine(argc, argv, invocation.language);
     case Invocation::Way::Refused:
-    case Invocation::Way::WrongUsage:
-        return meipi::commands::refuse(argc, argv, invocation);
+    case Invocation::Way::WrongUsage: return meipi::commands::refuse(argc, argv, invocation);
     }
     return 0;
 }

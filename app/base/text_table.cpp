@@ -36,7 +36,8 @@ int cellsOf(char32_t character)
     const QChar::Category category = QChar::category(character);
     if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || category == QChar::Other_Format)
         return 0;
-    return std::ranges::any_of(wideRanges, [&](CodePointRange r) { return character >= r.first && character <= r.last; })
+    return std::ranges::any_of(wideRanges,
+                               [&](CodePointRange r) { return character >= r.first && character <= r.last; })
         ? 2
         : 1;
 }

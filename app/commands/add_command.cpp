@@ -77,12 +77,14 @@ base::Result<std::vector<desk::PreparedReport>> prepareAll(project::Store &store
 void sayWhatIsMissing(const desk::PreparedReport &prepared, Console &console)
 {
     if (prepared.text.layer->state == report::TextState::Absent) {
-        console.say(QCoreApplication::translate("commands", "“%1” is a scan: its pages have no text, so only areas of them "
-                                                            "can be marked.")
+        console.say(QCoreApplication::translate("commands",
+                                                "“%1” is a scan: its pages have no text, so only areas of them "
+                                                "can be marked.")
                         .arg(prepared.path));
     } else if (prepared.text.layer->state == report::TextState::Garbage) {
-        console.say(QCoreApplication::translate("commands", "“%1” has a text that is not what its pages show; quotes will "
-                                                            "hardly be found in it.")
+        console.say(QCoreApplication::translate("commands",
+                                                "“%1” has a text that is not what its pages show; quotes will "
+                                                "hardly be found in it.")
                         .arg(prepared.path));
     }
     for (const int page : prepared.text.failedPages) {
@@ -139,7 +141,8 @@ Command addCommand(CLI::App &line)
 {
     const auto options = std::make_shared<Options>();
     CLI::App *parser = line.add_subcommand("add", help(QT_TRANSLATE_NOOP("commands", "Add report PDFs to a project")));
-    parser->add_option("project", options->project, help(QT_TRANSLATE_NOOP("commands", "The project file")))->required();
+    parser->add_option("project", options->project, help(QT_TRANSLATE_NOOP("commands", "The project file")))
+        ->required();
     parser->add_option("pdfs", options->pdfs, help(QT_TRANSLATE_NOOP("commands", "The PDFs")))->required();
     parser
         ->add_option("--language", options->language,
@@ -149,9 +152,11 @@ Command addCommand(CLI::App &line)
     parser->add_option("--title", options->title, help(QT_TRANSLATE_NOOP("commands", "Its title")));
     parser->add_option("--year", options->year, help(QT_TRANSLATE_NOOP("commands", "Year of the issue")))
         ->check(CLI::Range(1000, 9999));
-    parser->add_option("--issue", options->issue, help(QT_TRANSLATE_NOOP("commands", "Number of the issue in its year")))
+    parser
+        ->add_option("--issue", options->issue, help(QT_TRANSLATE_NOOP("commands", "Number of the issue in its year")))
         ->check(CLI::Range(1, 999));
-    parser->add_option("--overall", options->overall, help(QT_TRANSLATE_NOOP("commands", "Overall number of the issue")))
+    parser
+        ->add_option("--overall", options->overall, help(QT_TRANSLATE_NOOP("commands", "Overall number of the issue")))
         ->check(CLI::Range(1, 999999));
     parser->add_option("--password-file", options->passwordFile,
                        help(QT_TRANSLATE_NOOP("commands", "A file whose first line opens a locked PDF")));

@@ -27,11 +27,13 @@ Outcome run(const Options &options, Console &console)
     if (!checked)
         return std::unexpected(checked.error());
     if (options.json) {
-        console.print(QJsonObject{{u"ok"_s, checked->ok}, {u"problems"_s, QJsonArray::fromStringList(checked->problems)}});
+        console.print(
+            QJsonObject{{u"ok"_s, checked->ok}, {u"problems"_s, QJsonArray::fromStringList(checked->problems)}});
     } else if (checked->ok) {
         console.print(QCoreApplication::translate("commands", "“%1” is in order.").arg(path));
     } else {
-        console.say(QCoreApplication::translate("commands", "“%1” is not in order. It was left as it is. Found:").arg(path));
+        console.say(
+            QCoreApplication::translate("commands", "“%1” is not in order. It was left as it is. Found:").arg(path));
         for (const QString &problem : checked->problems)
             console.print(problem);
     }
@@ -43,8 +45,10 @@ Outcome run(const Options &options, Console &console)
 Command checkCommand(CLI::App &line)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App *parser = line.add_subcommand("check", help(QT_TRANSLATE_NOOP("commands", "Check that a project is in order")));
-    parser->add_option("project", options->project, help(QT_TRANSLATE_NOOP("commands", "The project file")))->required();
+    CLI::App *parser =
+        line.add_subcommand("check", help(QT_TRANSLATE_NOOP("commands", "Check that a project is in order")));
+    parser->add_option("project", options->project, help(QT_TRANSLATE_NOOP("commands", "The project file")))
+        ->required();
     parser->add_flag("--json", options->json, help(QT_TRANSLATE_NOOP("commands", "Print JSON")));
     return {.parser = parser, .run = [options](Console &console) { return run(*options, console); }};
 }

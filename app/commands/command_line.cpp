@@ -20,8 +20,8 @@ constexpr int wrongUsage = 2;
 
 QList<Command> addCommands(CLI::App &line)
 {
-    return {newCommand(line),  addCommand(line),      reportsCommand(line), textCommand(line),
-            tagCommand(line),  excerptsCommand(line), checkCommand(line),   renderCommand(line)};
+    return {newCommand(line), addCommand(line),      reportsCommand(line), textCommand(line),
+            tagCommand(line), excerptsCommand(line), checkCommand(line),   renderCommand(line)};
 }
 
 /// Both options were heeded before: readInvocation looks for them, and help is in the language already.
@@ -34,7 +34,8 @@ struct Heeded
 void describe(CLI::App &line, Heeded &heeded)
 {
     line.description(help(QT_TRANSLATE_NOOP("commands", "Meipi: notes in the margin of report PDFs")));
-    line.add_option("--language", heeded.language, help(QT_TRANSLATE_NOOP("commands", "Language of messages and labels")))
+    line.add_option("--language", heeded.language,
+                    help(QT_TRANSLATE_NOOP("commands", "Language of messages and labels")))
         ->check(CLI::IsMember({"zh", "en"}));
     line.set_version_flag("--version", "meipi " + QCoreApplication::applicationVersion().toStdString());
     line.add_option("--screenshot", heeded.screenshot,

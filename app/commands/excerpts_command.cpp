@@ -48,8 +48,10 @@ Outcome run(const Options &options, Console &console)
 Command excerptsCommand(CLI::App &line)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App *parser = line.add_subcommand("excerpts", help(QT_TRANSLATE_NOOP("commands", "List or export the excerpts")));
-    parser->add_option("project", options->project, help(QT_TRANSLATE_NOOP("commands", "The project file")))->required();
+    CLI::App *parser =
+        line.add_subcommand("excerpts", help(QT_TRANSLATE_NOOP("commands", "List or export the excerpts")));
+    parser->add_option("project", options->project, help(QT_TRANSLATE_NOOP("commands", "The project file")))
+        ->required();
     parser->add_option("--format", options->format, help(QT_TRANSLATE_NOOP("commands", "The form of the list")))
         ->check(CLI::IsMember({"table", "csv", "json"}))
         ->capture_default_str();

@@ -39,8 +39,8 @@ Outcome run(const Options &options, Console &console)
     const auto taxonomy = wantedTaxonomy(fromArgument(options.taxonomy));
     if (!taxonomy)
         return std::unexpected(taxonomy.error());
-    const QString title
-        = options.title.empty() ? QFileInfo(path).completeBaseName() : fromArgument(options.title).simplified();
+    const QString title =
+        options.title.empty() ? QFileInfo(path).completeBaseName() : fromArgument(options.title).simplified();
     const auto store = project::Store::create(path, {.title = title, .taxonomy = *taxonomy}, desk::thisWriter());
     if (!store)
         return std::unexpected(store.error());
@@ -65,7 +65,8 @@ Command newCommand(CLI::App &line)
 {
     const auto options = std::make_shared<Options>();
     CLI::App *parser = line.add_subcommand("new", help(QT_TRANSLATE_NOOP("commands", "Make a project file")));
-    parser->add_option("project", options->project, help(QT_TRANSLATE_NOOP("commands", "The file to make")))->required();
+    parser->add_option("project", options->project, help(QT_TRANSLATE_NOOP("commands", "The file to make")))
+        ->required();
     parser->add_option("--title", options->title, help(QT_TRANSLATE_NOOP("commands", "Its title")));
     parser->add_option("--taxonomy", options->taxonomy,
                        help(QT_TRANSLATE_NOOP("commands", "A codebook (YAML) in place of the default one")));

@@ -28,9 +28,8 @@ base::Done open(pdf::Document &document, const pdf::Source &source, const Option
     const auto password = passwordFrom(fromArgument(options.passwordFile));
     if (!password)
         return std::unexpected(password.error());
-    return withPassword(console, QFileInfo(source.name()).fileName(), *password, [&](const QString &tried) {
-        return desk::openAndWait(document, source, tried);
-    });
+    return withPassword(console, QFileInfo(source.name()).fileName(), *password,
+                        [&](const QString &tried) { return desk::openAndWait(document, source, tried); });
 }
 
 QByteArray png(const QImage &image)
@@ -81,13 +80,17 @@ Outcome run(const Options &options, Console &console)
 Command renderCommand(CLI::App &line)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App *parser = line.add_subcommand("render", help(QT_TRANSLATE_NOOP("commands", "Draw a page of a PDF to a PNG")));
+    CLI::App *parser =
+        line.add_subcommand("render", help(QT_TRANSLATE_NOOP("commands", "Draw a page of a PDF to a PNG")));
     parser->add_option("pdf", options->pdf, help(QT_TRANSLATE_NOOP("commands", "The PDF")))->required();
     parser->add_option("page", options->page, help(QT_TRANSLATE_NOOP("commands", "The page, from 1")))
         ->required()
         ->check(CLI::PositiveNumber);
-    parser->add_option("-o,--output", options->output, help(QT_TRANSLATE_NOOP("commands", "Write to this file")))->required();
-    parser->add_option("--scale", options->scale, help(QT_TRANSLATE_NOOP("commands", "Pixels for one point; 1 is 72 dpi")))
+    parser->add_option("-o,--output", options->output, help(QT_TRANSLATE_NOOP("commands", "Write to this file")))
+        ->required();
+    parser
+        ->add_option("--scale", options->scale,
+                     help(QT_TRANSLATE_NOOP("commands", "Pixels for one point; 1 is 72 dpi")))
         ->check(CLI::Range(0.01, 100.0))
         ->capture_default_str();
     parser->add_option("--password-file", options->passwordFile,

@@ -59,8 +59,10 @@ Outcome run(const Options &options, Console &console)
 Command reportsCommand(CLI::App &line)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App *parser = line.add_subcommand("reports", help(QT_TRANSLATE_NOOP("commands", "List the reports of a project")));
-    parser->add_option("project", options->project, help(QT_TRANSLATE_NOOP("commands", "The project file")))->required();
+    CLI::App *parser =
+        line.add_subcommand("reports", help(QT_TRANSLATE_NOOP("commands", "List the reports of a project")));
+    parser->add_option("project", options->project, help(QT_TRANSLATE_NOOP("commands", "The project file")))
+        ->required();
     parser->add_flag("--json", options->json, help(QT_TRANSLATE_NOOP("commands", "Print JSON")));
     return {.parser = parser, .run = [options](Console &console) { return run(*options, console); }};
 }

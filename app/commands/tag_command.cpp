@@ -58,10 +58,14 @@ base::Result<project::Writer> coder(const Options &options)
 
 QString pages(const desk::TagOutcome &outcome)
 {
-    return outcome.pageEnd > outcome.page ? u"%1–%2"_s.arg(outcome.page).arg(outcome.pageEnd) : QString::number(outcome.page);
+    return outcome.pageEnd > outcome.page ? u"%1–%2"_s.arg(outcome.page).arg(outcome.pageEnd)
+                                          : QString::number(outcome.page);
 }
 
-QString quoteOf(const desk::TagOutcome &outcome) { return outcome.excerpt.quotations.first().selector.exact.simplified(); }
+QString quoteOf(const desk::TagOutcome &outcome)
+{
+    return outcome.excerpt.quotations.first().selector.exact.simplified();
+}
 
 QJsonObject outcomeJson(const desk::TagOutcome &outcome, const QStringList &addresses)
 {
@@ -87,8 +91,9 @@ void report(const QList<desk::TagOutcome> &outcomes, const taxonomy::Taxonomy &t
     for (const desk::TagOutcome &outcome : outcomes) {
         const QStringList tags = addresses(outcome, taxonomy);
         if (outcome.places > 1) {
-            console.say(QCoreApplication::translate("commands", "“%1” is on page %2 %3 times; the first that was free was "
-                                                                "taken. An entry can say which with “occurrence”.")
+            console.say(QCoreApplication::translate("commands",
+                                                    "“%1” is on page %2 %3 times; the first that was free was "
+                                                    "taken. An entry can say which with “occurrence”.")
                             .arg(quoteOf(outcome))
                             .arg(outcome.page)
                             .arg(outcome.places));
@@ -128,17 +133,19 @@ Outcome run(const Options &options, Console &console)
 Command tagCommand(CLI::App &line)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App *parser = line.add_subcommand("tag", help(QT_TRANSLATE_NOOP("commands", "Make excerpts from quotes, with tags")));
-    parser->add_option("project", options->project, help(QT_TRANSLATE_NOOP("commands", "The project file")))->required();
+    CLI::App *parser =
+        line.add_subcommand("tag", help(QT_TRANSLATE_NOOP("commands", "Make excerpts from quotes, with tags")));
+    parser->add_option("project", options->project, help(QT_TRANSLATE_NOOP("commands", "The project file")))
+        ->required();
     parser
         ->add_option("report", options->report,
                      help(QT_TRANSLATE_NOOP("commands", "An id, a unique part of a title, or e.g. 2024-05/zh")))
         ->required();
     CLI::Option_group *what = parser->add_option_group("what");
-    CLI::Option *quote
-        = what->add_option("--quote", options->quote, help(QT_TRANSLATE_NOOP("commands", "The words of the report")));
-    CLI::Option *from = what->add_option("--from", options->from,
-                                         help(QT_TRANSLATE_NOOP("commands", "A coding file (JSON) with quotes and tags")));
+    CLI::Option *quote =
+        what->add_option("--quote", options->quote, help(QT_TRANSLATE_NOOP("commands", "The words of the report")));
+    CLI::Option *from = what->add_option(
+        "--from", options->from, help(QT_TRANSLATE_NOOP("commands", "A coding file (JSON) with quotes and tags")));
     what->require_option(1);
     const auto ofQuote = [&](CLI::Option *option) { option->needs(quote)->excludes(from); };
     ofQuote(parser

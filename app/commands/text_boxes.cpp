@@ -23,9 +23,9 @@ QByteArray points(double value) { return QByteArray::number(value, 'f', 2); }
 
 QByteArray boxLine(int page, const QString &character, const QRectF &box, qsizetype index)
 {
-    return "{\"page\":" + QByteArray::number(page + 1) + ",\"char\":" + jsonString(character) + ",\"x0\":"
-        + points(box.left()) + ",\"y0\":" + points(box.top()) + ",\"x1\":" + points(box.right()) + ",\"y1\":"
-        + points(box.bottom()) + ",\"index\":" + QByteArray::number(index) + "}\n";
+    return "{\"page\":" + QByteArray::number(page + 1) + ",\"char\":" + jsonString(character)
+        + ",\"x0\":" + points(box.left()) + ",\"y0\":" + points(box.top()) + ",\"x1\":" + points(box.right())
+        + ",\"y1\":" + points(box.bottom()) + ",\"index\":" + QByteArray::number(index) + "}\n";
 }
 
 } // namespace

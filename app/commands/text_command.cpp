@@ -44,10 +44,7 @@ QString kindName(BlockKind kind)
 class CodePointCounter
 {
 public:
-    explicit CodePointCounter(const QString &text)
-        : m_text(text)
-    {
-    }
+    explicit CodePointCounter(const QString &text) : m_text(text) { }
     qsizetype at(qsizetype index)
     {
         if (index < m_index)
@@ -128,7 +125,8 @@ void print(const TextLayer &layer, const Options &options, Console &console)
     else if (options.what == "sentences")
         console.print(sentenceLines(layer));
     else if (options.json)
-        console.print(QJsonObject{{u"language"_s, layer.language}, {u"pages"_s, layer.pages.size()}, {u"text"_s, layer.text}});
+        console.print(
+            QJsonObject{{u"language"_s, layer.language}, {u"pages"_s, layer.pages.size()}, {u"text"_s, layer.text}});
     else
         console.print(layer.text);
 }
@@ -141,9 +139,8 @@ Outcome run(const Options &options, Console &console)
     const auto summary = desk::storedReport(**store, fromArgument(options.report));
     if (!summary)
         return std::unexpected(summary.error());
-    const auto layer = desk::storedText(**store, *summary, [&](int done, int total) {
-        console.progress(summary->edition.fileName, done, total);
-    });
+    const auto layer = desk::storedText(
+        **store, *summary, [&](int done, int total) { console.progress(summary->edition.fileName, done, total); });
     if (!layer)
         return std::unexpected(layer.error());
     if ((*layer)->state == report::TextState::Absent)
@@ -158,14 +155,16 @@ Command textCommand(CLI::App &line)
 {
     const auto options = std::make_shared<Options>();
     CLI::App *parser = line.add_subcommand("text", help(QT_TRANSLATE_NOOP("commands", "Print the text of a report")));
-    parser->add_option("project", options->project, help(QT_TRANSLATE_NOOP("commands", "The project file")))->required();
+    parser->add_option("project", options->project, help(QT_TRANSLATE_NOOP("commands", "The project file")))
+        ->required();
     parser
         ->add_option("report", options->report,
                      help(QT_TRANSLATE_NOOP("commands", "An id, a unique part of a title, or e.g. 2024-05/zh")))
         ->required();
     parser
-        ->add_option("--what", options->what,
-                     help(QT_TRANSLATE_NOOP("commands", "The text, one sentence a line, or blocks or boxes as JSON lines")))
+        ->add_option(
+            "--what", options->what,
+            help(QT_TRANSLATE_NOOP("commands", "The text, one sentence a line, or blocks or boxes as JSON lines")))
         ->check(CLI::IsMember({"text", "sentences", "blocks", "boxes"}))
         ->capture_default_str();
     parser->add_flag("--json", options->json, help(QT_TRANSLATE_NOOP("commands", "Print JSON")));

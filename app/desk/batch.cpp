@@ -86,7 +86,8 @@ Result<project::ReportSummary> storedReport(project::Store &store, const QString
     });
 }
 
-Result<std::shared_ptr<const report::TextLayer>> storedText(project::Store &store, const project::ReportSummary &summary,
+Result<std::shared_ptr<const report::TextLayer>> storedText(project::Store &store,
+                                                            const project::ReportSummary &summary,
                                                             const Progress &progress)
 {
     if (summary.textStored) {

@@ -37,8 +37,9 @@ struct PreparedReport
 [[nodiscard]] base::Result<project::ReportSummary> storedReport(project::Store &store, const QString &name); ///< REPORT
 
 /// The text layer of a report: the stored one, or made anew (and stored where the project may be written).
-[[nodiscard]] base::Result<std::shared_ptr<const report::TextLayer>>
-storedText(project::Store &store, const project::ReportSummary &summary, const Progress &progress = {});
+[[nodiscard]] base::Result<std::shared_ptr<const report::TextLayer>> storedText(project::Store &store,
+                                                                                const project::ReportSummary &summary,
+                                                                                const Progress &progress = {});
 
 struct TagRequest
 {

@@ -8,9 +8,11 @@
 namespace meipi::desk {
 
 EditCommand::EditCommand(const project::ChangeSet &changes, const project::ChangeSet &back, Write write)
-    : QUndoCommand(changes.what), m_changes(changes), m_back(back), m_write(std::move(write))
-{
-}
+    : QUndoCommand(changes.what),
+      m_changes(changes),
+      m_back(back),
+      m_write(std::move(write))
+{ }
 
 void EditCommand::redo() { m_write(m_changes); }
 

@@ -17,8 +17,8 @@ using project::ChangeSet;
 QString labelOf(const QUuid &tag, const taxonomy::Taxonomy &taxonomy)
 {
     const taxonomy::Tag *known = taxonomy.tag(tag);
-    const auto language
-        = base::isInterfaceChinese() ? taxonomy::LabelLanguage::Chinese : taxonomy::LabelLanguage::English;
+    const auto language =
+        base::isInterfaceChinese() ? taxonomy::LabelLanguage::Chinese : taxonomy::LabelLanguage::English;
     return known ? known->label.in(language) : QString();
 }
 
@@ -59,7 +59,8 @@ QList<QUuid> compatibleTags(const QList<QUuid> &tags, const taxonomy::Taxonomy &
 } // namespace
 
 ChangeSet newExcerpt(project::ExcerptKind kind, const report::Selector &selector, const QUuid &edition,
-                     const QList<QUuid> &tags, const QString &note, const QUuid &person, const taxonomy::Taxonomy &taxonomy)
+                     const QList<QUuid> &tags, const QString &note, const QUuid &person,
+                     const taxonomy::Taxonomy &taxonomy)
 {
     const project::Excerpt excerpt{.row = newRow(), .kind = kind, .note = note};
     const project::Quotation quotation{.row = newRow(),
@@ -109,7 +110,8 @@ ChangeSet changedNote(const project::ExcerptRow &row, const QString &note)
 
 ChangeSet removedExcerpt(const project::ExcerptRow &row)
 {
-    ChangeSet changes{.what = QCoreApplication::translate("desk", "Remove excerpt"), .records = {tombstone(row.excerpt)}};
+    ChangeSet changes{.what = QCoreApplication::translate("desk", "Remove excerpt"),
+                      .records = {tombstone(row.excerpt)}};
     for (const project::Quotation &quotation : row.quotations) {
         if (!quotation.row.deleted)
             changes.records.append(tombstone(quotation));

@@ -9,9 +9,9 @@ namespace meipi::desk {
 /// What one action on an excerpt changes, as a change set with its name for undo. Pure; an empty set means that there is
 /// nothing to do.
 
-[[nodiscard]] project::ChangeSet newExcerpt(project::ExcerptKind kind, const report::Selector &selector, const QUuid &edition,
-                                            const QList<QUuid> &tags, const QString &note, const QUuid &person,
-                                            const taxonomy::Taxonomy &taxonomy);
+[[nodiscard]] project::ChangeSet newExcerpt(project::ExcerptKind kind, const report::Selector &selector,
+                                            const QUuid &edition, const QList<QUuid> &tags, const QString &note,
+                                            const QUuid &person, const taxonomy::Taxonomy &taxonomy);
 [[nodiscard]] project::ChangeSet changedTag(const project::ExcerptRow &row, const QUuid &tag, TagAction action,
                                             const QUuid &person, const taxonomy::Taxonomy &taxonomy);
 [[nodiscard]] project::ChangeSet changedNote(const project::ExcerptRow &row, const QString &note);

@@ -30,7 +30,7 @@ enum class TagAction : quint8 {
 };
 
 /// The tags that `Put` would replace: those of the same person in a facet that allows one value.
-[[nodiscard]] QList<project::ExcerptTag> replacedTags(const project::ExcerptRow &row, const QUuid &tag, const QUuid &person,
-                                                      const taxonomy::Taxonomy &taxonomy);
+[[nodiscard]] QList<project::ExcerptTag> replacedTags(const project::ExcerptRow &row, const QUuid &tag,
+                                                      const QUuid &person, const taxonomy::Taxonomy &taxonomy);
 
 } // namespace meipi::desk

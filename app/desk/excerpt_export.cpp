@@ -28,8 +28,8 @@ Result<QHash<QUuid, std::shared_ptr<const report::TextLayer>>> texts(project::St
     return texts;
 }
 
-QByteArray formatted(const QList<exchange::ExcerptTableRow> &rows, const taxonomy::Taxonomy &taxonomy, ExcerptFormat format,
-                     taxonomy::LabelLanguage language, int columns)
+QByteArray formatted(const QList<exchange::ExcerptTableRow> &rows, const taxonomy::Taxonomy &taxonomy,
+                     ExcerptFormat format, taxonomy::LabelLanguage language, int columns)
 {
     switch (format) {
     case ExcerptFormat::Csv: return exchange::excerptsToCsv(rows, taxonomy, language);

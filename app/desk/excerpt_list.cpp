@@ -227,7 +227,8 @@ void ExcerptList::refresh()
         shown.row.tags.removeIf(removed);
         placed.emplace_back(readingPlace(shown), std::move(shown));
     }
-    std::ranges::sort(placed, [](const auto &left, const auto &right) { return left.first.order() < right.first.order(); });
+    std::ranges::sort(placed,
+                      [](const auto &left, const auto &right) { return left.first.order() < right.first.order(); });
     m_live.clear();
     for (auto &[place, shown] : placed)
         m_live.append(std::move(shown));

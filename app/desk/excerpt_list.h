@@ -32,7 +32,8 @@ public:
     /// The record with an id as it is now.
     [[nodiscard]] std::optional<project::Record> record(const QUuid &id) const;
     [[nodiscard]] const QList<ExcerptEntry> &live() const { return m_live; } ///< in reading order
-    [[nodiscard]] const ExcerptEntry *find(const QUuid &excerpt) const; ///< null when removed or unknown; until a change
+    [[nodiscard]] const ExcerptEntry *find(
+        const QUuid &excerpt) const; ///< null when removed or unknown; until a change
     [[nodiscard]] QHash<QUuid, int> countByTag() const; ///< live excerpts that have a tag
 
 private:

@@ -20,21 +20,24 @@ QString fileSentence(const Error &error, Surface surface)
         return QCoreApplication::translate("desk", "“%1” cannot be read. Check that you may read it and try again.");
     case Problem::CannotWrite:
         return surface == Surface::Window
-            ? QCoreApplication::translate("desk", "“%1” cannot be written. Your changes are held and will be written when "
-                                                  "the folder and the file allow it.")
-            : QCoreApplication::translate("desk", "“%1” cannot be written; nothing was changed. Choose a folder and a file "
-                                                  "that you may write to.");
+            ? QCoreApplication::translate("desk",
+                                          "“%1” cannot be written. Your changes are held and will be written when "
+                                          "the folder and the file allow it.")
+            : QCoreApplication::translate("desk",
+                                          "“%1” cannot be written; nothing was changed. Choose a folder and a file "
+                                          "that you may write to.");
     case Problem::DiskFull:
         return surface == Surface::Window
-            ? QCoreApplication::translate("desk", "The disk is full. Your changes are held and will be written to “%1” when "
-                                                  "there is room.")
+            ? QCoreApplication::translate("desk",
+                                          "The disk is full. Your changes are held and will be written to “%1” when "
+                                          "there is room.")
             : QCoreApplication::translate("desk", "The disk is full: “%1” was not written. Make room and do it again.");
     case Problem::FileChanged:
-        return QCoreApplication::translate("desk", "“%1” is not the same PDF any more: it was changed or replaced since it "
-                                                   "was read. Its excerpts are safe. Put the old file back, or open the "
-                                                   "new one as another report.");
-    default:
-        return {};
+        return QCoreApplication::translate("desk",
+                                           "“%1” is not the same PDF any more: it was changed or replaced since it "
+                                           "was read. Its excerpts are safe. Put the old file back, or open the "
+                                           "new one as another report.");
+    default: return {};
     }
 }
 
@@ -44,32 +47,35 @@ QString pdfSentence(const Error &error, Surface surface)
     case Problem::NotAPdf:
         return QCoreApplication::translate("desk", "“%1” is not a PDF. Choose a file in the PDF format.");
     case Problem::PdfDamaged:
-        return QCoreApplication::translate("desk", "“%1” is a damaged PDF and cannot be opened; it may have been cut off on "
-                                                   "the way. Fetch it again.");
+        return QCoreApplication::translate("desk",
+                                           "“%1” is a damaged PDF and cannot be opened; it may have been cut off on "
+                                           "the way. Fetch it again.");
     case Problem::PdfLocked:
         return surface == Surface::Window
             ? QCoreApplication::translate("desk", "“%1” is locked with a password. Enter it to read the file.")
-            : QCoreApplication::translate("desk", "“%1” is locked with a password. Put it into a file and name that with "
-                                                  "--password-file, or run the command on a terminal.");
+            : QCoreApplication::translate("desk",
+                                          "“%1” is locked with a password. Put it into a file and name that with "
+                                          "--password-file, or run the command on a terminal.");
     case Problem::PasswordWrong:
         return QCoreApplication::translate("desk", "The password does not open “%1”. Try another one.");
-    case Problem::PageOutOfRange:
-        return QCoreApplication::translate("desk", "“%1” has no such page.");
+    case Problem::PageOutOfRange: return QCoreApplication::translate("desk", "“%1” has no such page.");
     case Problem::PageFailed:
-        return QCoreApplication::translate("desk", "A page of “%1” cannot be read or drawn. The other pages and all notes "
-                                                   "are safe.");
+        return QCoreApplication::translate("desk",
+                                           "A page of “%1” cannot be read or drawn. The other pages and all notes "
+                                           "are safe.");
     case Problem::WorkerDied:
-        return QCoreApplication::translate("desk", "Reading “%1” failed: the PDF made its reader stop. The project and all "
-                                                   "notes are safe. Try again, or repair the file.");
+        return QCoreApplication::translate("desk",
+                                           "Reading “%1” failed: the PDF made its reader stop. The project and all "
+                                           "notes are safe. Try again, or repair the file.");
     case Problem::TimedOut:
-        return QCoreApplication::translate("desk", "Reading “%1” took too long and was stopped. The project and all notes "
-                                                   "are safe.");
-    case Problem::TooLarge:
-        return QCoreApplication::translate("desk", "“%1” is too large for this.");
+        return QCoreApplication::translate("desk",
+                                           "Reading “%1” took too long and was stopped. The project and all notes "
+                                           "are safe.");
+    case Problem::TooLarge: return QCoreApplication::translate("desk", "“%1” is too large for this.");
     case Problem::NoTextLayer:
-        return QCoreApplication::translate("desk", "“%1” has no text: it is a scan. Only areas of its pages can be marked.");
-    default:
-        return {};
+        return QCoreApplication::translate("desk",
+                                           "“%1” has no text: it is a scan. Only areas of its pages can be marked.");
+    default: return {};
     }
 }
 
@@ -79,24 +85,28 @@ QString projectSentence(const Error &error, Surface surface)
     case Problem::NotAProject:
         return QCoreApplication::translate("desk", "“%1” is not a Meipi project. It was left as it is.");
     case Problem::ProjectNewer:
-        return QCoreApplication::translate("desk", "“%1” was written by a later version of Meipi. It was left as it is. "
-                                                   "Open it with that version.");
+        return QCoreApplication::translate("desk",
+                                           "“%1” was written by a later version of Meipi. It was left as it is. "
+                                           "Open it with that version.");
     case Problem::ProjectDamaged:
-        return QCoreApplication::translate("desk", "The project “%1” is damaged. It was left as it is. Go back to a backup "
-                                                   "or a colleague's copy.");
+        return QCoreApplication::translate("desk",
+                                           "The project “%1” is damaged. It was left as it is. Go back to a backup "
+                                           "or a colleague's copy.");
     case Problem::ProjectLocked:
-        return QCoreApplication::translate("desk", "The project “%1” is being written by another program. Nothing was "
-                                                   "changed. Close it there, then try again.");
+        return QCoreApplication::translate("desk",
+                                           "The project “%1” is being written by another program. Nothing was "
+                                           "changed. Close it there, then try again.");
     case Problem::ProjectExists:
         return surface == Surface::Window
-            ? QCoreApplication::translate("desk", "“%1” is there already and was left as it is. Choose another name, or "
-                                                  "open it.")
+            ? QCoreApplication::translate("desk",
+                                          "“%1” is there already and was left as it is. Choose another name, or "
+                                          "open it.")
             : QCoreApplication::translate("desk", "“%1” is there already and was left as it is. Choose another name.");
     case Problem::ReadOnly:
-        return QCoreApplication::translate("desk", "The project “%1” can only be read. Nothing was changed. Copy it to a "
-                                                   "folder that you may write to.");
-    default:
-        return {};
+        return QCoreApplication::translate("desk",
+                                           "The project “%1” can only be read. Nothing was changed. Copy it to a "
+                                           "folder that you may write to.");
+    default: return {};
     }
 }
 
@@ -114,25 +124,25 @@ QString contentSentence(const Error &error, Surface surface)
     case Problem::QuoteNotFound:
         return error.near.isEmpty()
             ? QCoreApplication::translate("desk", "The quote “%1” is not in the report. Nothing was changed.")
-            : QCoreApplication::translate("desk", "The quote “%1” is not in the report. Nothing was changed. The nearest "
-                                                  "passages, each with its page:");
+            : QCoreApplication::translate("desk",
+                                          "The quote “%1” is not in the report. Nothing was changed. The nearest "
+                                          "passages, each with its page:");
     case Problem::QuoteAmbiguous:
         return surface == Surface::Window
             ? QCoreApplication::translate("desk", "The quote “%1” is there more than once:")
-            : QCoreApplication::translate("desk", "The quote “%1” is there more than once. Nothing was changed. Say which "
-                                                  "with --page or --occurrence; each place with its page:");
+            : QCoreApplication::translate("desk",
+                                          "The quote “%1” is there more than once. Nothing was changed. Say which "
+                                          "with --page or --occurrence; each place with its page:");
     case Problem::UnknownTag:
         return error.near.isEmpty()
             ? QCoreApplication::translate("desk", "There is no tag “%1” in the codebook. Nothing was changed.")
-            : QCoreApplication::translate("desk", "There is no tag “%1” in the codebook. Nothing was changed. Perhaps:");
-    case Problem::UnknownPerson:
-        return QCoreApplication::translate("desk", "There is no person “%1” in the project.");
+            : QCoreApplication::translate("desk",
+                                          "There is no tag “%1” in the codebook. Nothing was changed. Perhaps:");
+    case Problem::UnknownPerson: return QCoreApplication::translate("desk", "There is no person “%1” in the project.");
     case Problem::BadTaxonomy:
         return QCoreApplication::translate("desk", "The codebook “%1” cannot be used. Nothing was changed.");
-    case Problem::BadInput:
-        return QCoreApplication::translate("desk", "“%1” cannot be used. Nothing was changed.");
-    default:
-        return {};
+    case Problem::BadInput: return QCoreApplication::translate("desk", "“%1” cannot be used. Nothing was changed.");
+    default: return {};
     }
 }
 
@@ -140,8 +150,9 @@ QString generalSentence(const Error &error)
 {
     if (error.problem == Problem::Cancelled)
         return QCoreApplication::translate("desk", "Stopped. Nothing was changed.");
-    return QCoreApplication::translate("desk", "Something went wrong inside the program. What was kept is safe. Do it "
-                                               "again, and report it if it happens twice.");
+    return QCoreApplication::translate("desk",
+                                       "Something went wrong inside the program. What was kept is safe. Do it "
+                                       "again, and report it if it happens twice.");
 }
 
 QString sentence(const Error &error, Surface surface)

@@ -6,8 +6,7 @@
 
 namespace meipi::desk {
 
-OpenReport::OpenReport(std::unique_ptr<Private> made, Workspace *workspace)
-    : d(std::move(made))
+OpenReport::OpenReport(std::unique_ptr<Private> made, Workspace *workspace) : d(std::move(made))
 {
     d->workspace = workspace;
 }
@@ -37,9 +36,9 @@ QUuid OpenReport::addExcerpt(report::TextRange range, const QList<QUuid> &tags)
     const report::TextRange kept = trimmed(*d->text, range);
     if (kept.isEmpty())
         return {};
-    const project::ChangeSet changes
-        = newExcerpt(project::ExcerptKind::Text, report::makeSelector(*d->text, kept, d->summary.edition.sha256),
-                     d->summary.edition.row.id, tags, {}, d->workspace->me().row.id, d->workspace->taxonomy());
+    const project::ChangeSet changes =
+        newExcerpt(project::ExcerptKind::Text, report::makeSelector(*d->text, kept, d->summary.edition.sha256),
+                   d->summary.edition.row.id, tags, {}, d->workspace->me().row.id, d->workspace->taxonomy());
     d->workspace->apply(changes);
     return project::rowOf(changes.records.first()).id;
 }
@@ -57,9 +56,8 @@ QUuid OpenReport::addAreaExcerpt(int page, const QRectF &rectangle, const QList<
                                     .suffix = {},
                                     .regions = {{.page = page, .rectangles = {area}}},
                                     .editionHash = d->summary.edition.sha256};
-    const project::ChangeSet changes
-        = newExcerpt(project::ExcerptKind::Area, selector, d->summary.edition.row.id, tags, {},
-                     d->workspace->me().row.id, d->workspace->taxonomy());
+    const project::ChangeSet changes = newExcerpt(project::ExcerptKind::Area, selector, d->summary.edition.row.id, tags,
+                                                  {}, d->workspace->me().row.id, d->workspace->taxonomy());
     d->workspace->apply(changes);
     return project::rowOf(changes.records.first()).id;
 }

@@ -102,15 +102,18 @@ IssueNumbers issueNumbers(const QString &text)
 {
     static const QList<QRegularExpression> issuePatterns{
         QRegularExpression(u"(?<year>(?:19|20)\\d{2})\\s*年?\\s*第\\s*(?<issue>\\d{1,3})\\s*期"_s),
-        QRegularExpression(u"\\b(?<year>(?:19|20)\\d{2})[\\s,]*(?:No\\.?|Nr\\.?|Issue|Number)\\s*(?<issue>\\d{1,3})\\b"_s,
-                           QRegularExpression::CaseInsensitiveOption),
-        QRegularExpression(u"\\b(?:No\\.?|Issue|Number)\\s*(?<issue>\\d{1,3})\\s*[,(/]?\\s*(?:of\\s+)?(?<year>(?:19|20)\\d{2})\\b"_s,
-                           QRegularExpression::CaseInsensitiveOption),
+        QRegularExpression(
+            u"\\b(?<year>(?:19|20)\\d{2})[\\s,]*(?:No\\.?|Nr\\.?|Issue|Number)\\s*(?<issue>\\d{1,3})\\b"_s,
+            QRegularExpression::CaseInsensitiveOption),
+        QRegularExpression(
+            u"\\b(?:No\\.?|Issue|Number)\\s*(?<issue>\\d{1,3})\\s*[,(/]?\\s*(?:of\\s+)?(?<year>(?:19|20)\\d{2})\\b"_s,
+            QRegularExpression::CaseInsensitiveOption),
     };
     static const QList<QRegularExpression> overallPatterns{
         QRegularExpression(u"总\\s*第\\s*(?<overall>\\d{1,4})\\s*期"_s),
-        QRegularExpression(u"\\b(?:Overall|Serial|Cumulative|Total|Whole)\\s*(?:No\\.?|Issue|Number)?\\s*(?<overall>\\d{1,4})\\b"_s,
-                           QRegularExpression::CaseInsensitiveOption),
+        QRegularExpression(
+            u"\\b(?:Overall|Serial|Cumulative|Total|Whole)\\s*(?:No\\.?|Issue|Number)?\\s*(?<overall>\\d{1,4})\\b"_s,
+            QRegularExpression::CaseInsensitiveOption),
     };
     IssueNumbers numbers;
     for (const QRegularExpression &pattern : issuePatterns) {

@@ -69,12 +69,14 @@ base::Result<ReportSummary> findReport(const QList<ReportSummary> &reports, cons
         return base::fail(base::Problem::UnknownReport, name, {}, candidates(reports));
 
     const QUuid id = QUuid::fromString(wanted);
-    QList<ReportSummary> found = those(reports, [&](const ReportSummary &s) { return !id.isNull() && s.report.row.id == id; });
+    QList<ReportSummary> found =
+        those(reports, [&](const ReportSummary &s) { return !id.isNull() && s.report.row.id == id; });
     if (found.isEmpty())
         found = byShortName(reports, wanted);
     const auto title = [](const ReportSummary &summary) { return summary.report.title.simplified(); };
     if (found.isEmpty()) // a whole title goes before a part of others
-        found = those(reports, [&](const ReportSummary &s) { return title(s).compare(wanted, Qt::CaseInsensitive) == 0; });
+        found =
+            those(reports, [&](const ReportSummary &s) { return title(s).compare(wanted, Qt::CaseInsensitive) == 0; });
     if (found.isEmpty())
         found = those(reports, [&](const ReportSummary &s) { return title(s).contains(wanted, Qt::CaseInsensitive); });
 

@@ -11,7 +11,8 @@ namespace meipi::desk {
 
 /// REPORT of the command line: an id, "2024-05/zh", "2024-05" when only one language has it, or a unique part of a title.
 /// Fails with UnknownReport or AmbiguousReport, candidates in `near`.
-[[nodiscard]] base::Result<project::ReportSummary> findReport(const QList<project::ReportSummary> &reports, const QString &name);
+[[nodiscard]] base::Result<project::ReportSummary> findReport(const QList<project::ReportSummary> &reports,
+                                                              const QString &name);
 
 /// What is known of a PDF before a person says more: title (metadata, else the largest text of page one, else the file's
 /// name), language of the text, series, year, issue and overall number where the first page says them.

@@ -26,10 +26,7 @@ struct Place
 class Placer
 {
 public:
-    explicit Placer(const report::TextLayer &layer)
-        : m_layer(layer)
-    {
-    }
+    explicit Placer(const report::TextLayer &layer) : m_layer(layer) { }
 
     Result<Place> place(const TagRequest &request)
     {
@@ -39,8 +36,8 @@ public:
                 return *chosen;
             }
         }
-        const Result<TextRange> found
-            = report::locateQuote(m_layer, request.quote, {.page = request.page, .occurrence = request.occurrence});
+        const Result<TextRange> found =
+            report::locateQuote(m_layer, request.quote, {.page = request.page, .occurrence = request.occurrence});
         if (!found)
             return std::unexpected(found.error());
         m_taken.append(*found);
@@ -126,10 +123,9 @@ Result<QList<TagOutcome>> tagQuotes(project::Store &store, const QString &report
         const Result<Place> place = placer.place(request);
         if (!place)
             return std::unexpected(inEntry(place.error(), i, requests.size()));
-        const project::ChangeSet one
-            = newExcerpt(project::ExcerptKind::Text,
-                         report::makeSelector(**layer, place->range, summary->edition.sha256), summary->edition.row.id,
-                         *tags, request.note, person, *taxonomy);
+        const project::ChangeSet one =
+            newExcerpt(project::ExcerptKind::Text, report::makeSelector(**layer, place->range, summary->edition.sha256),
+                       summary->edition.row.id, *tags, request.note, person, *taxonomy);
         all.records += one.records;
         outcomes.append({.excerpt = rowFrom(one.records),
                          .page = (*layer)->pageOf(place->range.start) + 1,

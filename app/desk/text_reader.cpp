@@ -9,8 +9,7 @@
 
 namespace meipi::desk {
 
-TextReader::TextReader(pdf::Document *document, QObject *parent)
-    : QObject(parent), m_document(document)
+TextReader::TextReader(pdf::Document *document, QObject *parent) : QObject(parent), m_document(document)
 {
     connect(document, &pdf::Document::textProgress, this, &TextReader::progress);
     connect(document, &pdf::Document::textPageFailed, this, &TextReader::pageFailed);

@@ -14,23 +14,28 @@
 namespace meipi::desk {
 
 Workspace::Private::Private(Workspace *workspace, std::unique_ptr<project::Store> projectStore)
-    : q(workspace), store(std::move(projectStore)), head(store->head()), writer(thisWriter()), taxonomy(head.taxonomy),
+    : q(workspace),
+      store(std::move(projectStore)),
+      head(store->head()),
+      writer(thisWriter()),
+      taxonomy(head.taxonomy),
       people(head.people)
-{
-}
+{ }
 
 project::ReportSummary *Workspace::Private::summary(const QUuid &report)
 {
-    const auto found
-        = std::ranges::find_if(reports, [&](const project::ReportSummary &s) { return s.report.row.id == report; });
+    const auto found =
+        std::ranges::find_if(reports, [&](const project::ReportSummary &s) { return s.report.row.id == report; });
     return found == reports.end() ? nullptr : &*found;
 }
 
 Workspace::Workspace(std::unique_ptr<project::Store> store, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(this, std::move(store)))
+    : QObject(parent),
+      d(std::make_unique<Private>(this, std::move(store)))
 {
     // The store speaks from its own thread; a workspace hears it in its own.
-    connect(d->store.get(), &project::Store::keptStateChanged, this, &Workspace::keptStateChanged, Qt::QueuedConnection);
+    connect(d->store.get(), &project::Store::keptStateChanged, this, &Workspace::keptStateChanged,
+            Qt::QueuedConnection);
     connect(this, &Workspace::keptStateChanged, this, [this](const project::KeptState &state) {
         if (state.waiting == 0 && std::exchange(d->refreshWanted, false))
             d->refreshReports();
@@ -136,7 +141,8 @@ void Workspace::apply(const project::ChangeSet &changes)
     if (changes.isEmpty())
         return;
     if (isReadOnly()) {
-        Q_EMIT troubled({.problem = base::Problem::ReadOnly, .subject = path(), .detail = readOnlyReason(), .near = {}});
+        Q_EMIT troubled(
+            {.problem = base::Problem::ReadOnly, .subject = path(), .detail = readOnlyReason(), .near = {}});
         return;
     }
     QList<project::Record> before;
@@ -168,23 +174,24 @@ void Workspace::removeReport(const QUuid &report)
     const project::ReportSummary *known = d->summary(report);
     if (!known || isReadOnly())
         return;
-    whenDone(d->store->excerpts(report), this, [this, summary = *known](const base::Result<QList<project::ExcerptRow>> &rows) {
-        if (!rows) {
-            Q_EMIT troubled(rows.error());
-            return;
-        }
-        project::ChangeSet back{.what = QCoreApplication::translate("desk", "Remove report"),
-                                .records = {summary.report, summary.edition}};
-        for (const project::ExcerptRow &row : *rows) {
-            back.records.append(row.excerpt);
-            std::ranges::copy(row.quotations, std::back_inserter(back.records));
-            std::ranges::copy(row.tags, std::back_inserter(back.records));
-        }
-        project::ChangeSet changes = back;
-        for (project::Record &record : changes.records)
-            project::rowOf(record).deleted = true;
-        d->push(changes, back);
-    });
+    whenDone(d->store->excerpts(report), this,
+             [this, summary = *known](const base::Result<QList<project::ExcerptRow>> &rows) {
+                 if (!rows) {
+                     Q_EMIT troubled(rows.error());
+                     return;
+                 }
+                 project::ChangeSet back{.what = QCoreApplication::translate("desk", "Remove report"),
+                                         .records = {summary.report, summary.edition}};
+                 for (const project::ExcerptRow &row : *rows) {
+                     back.records.append(row.excerpt);
+                     std::ranges::copy(row.quotations, std::back_inserter(back.records));
+                     std::ranges::copy(row.tags, std::back_inserter(back.records));
+                 }
+                 project::ChangeSet changes = back;
+                 for (project::Record &record : changes.records)
+                     project::rowOf(record).deleted = true;
+                 d->push(changes, back);
+             });
 }
 
 void Workspace::setMe(const project::Writer &writer)

@@ -52,7 +52,8 @@ void putById(QList<Value> &values, const Value &value, bool removed)
 void Workspace::Private::push(const project::ChangeSet &changes, const project::ChangeSet &back)
 {
     // The stack owns the command and does it at once.
-    undoStack.push(std::make_unique<EditCommand>(changes, back, [this](const project::ChangeSet &set) { write(set); }).release());
+    undoStack.push(
+        std::make_unique<EditCommand>(changes, back, [this](const project::ChangeSet &set) { write(set); }).release());
 }
 
 void Workspace::Private::write(const project::ChangeSet &changes)
@@ -196,12 +197,13 @@ void Workspace::Private::embed(OpenReport *report)
 {
     report->d->embedding = true;
     const QUuid edition = report->d->summary.edition.row.id;
-    auto read = QtConcurrent::run([source = report->d->source, hash = report->d->summary.edition.sha256]() -> Result<QByteArray> {
-        Result<QByteArray> bytes = source.bytes();
-        if (bytes && QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) != hash)
-            return base::fail(Problem::FileChanged, source.name());
-        return bytes;
-    });
+    auto read = QtConcurrent::run(
+        [source = report->d->source, hash = report->d->summary.edition.sha256]() -> Result<QByteArray> {
+            Result<QByteArray> bytes = source.bytes();
+            if (bytes && QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) != hash)
+                return base::fail(Problem::FileChanged, source.name());
+            return bytes;
+        });
     whenDone(read, q, [this, edition](const Result<QByteArray> &bytes) {
         if (!bytes) {
             Q_EMIT q->troubled(bytes.error());

@@ -29,7 +29,8 @@ OpenReport *Workspace::Private::hold(std::unique_ptr<OpenReport> held)
     connect(&report->d->document, &pdf::Document::openFailed, report,
             [this, report](const Error &error) { fail(report, error); });
     connect(&report->d->reader, &TextReader::progress, report, &OpenReport::textProgress);
-    connect(&report->d->reader, &TextReader::ready, report, [this, report](const TextPointer &text) { textRead(report, text); });
+    connect(&report->d->reader, &TextReader::ready, report,
+            [this, report](const TextPointer &text) { textRead(report, text); });
     connect(&report->d->reader, &TextReader::failed, report,
             [this, report](const Error &error) { textUnreadable(report, error); });
     return report;
@@ -55,11 +56,11 @@ void Workspace::Private::openStored(OpenReport *report)
         loadStoredText(report);
         loadExcerpts(report);
         if (found->bytesStored) {
-            auto sealed = store->bytes(found->edition.row.id)
-                              .then([name = found->edition.fileName](const Result<QByteArray> &bytes) {
-                                  return bytes.and_then(
-                                      [&](const QByteArray &pdf) { return pdf::Source::fromBytes(pdf, name); });
-                              });
+            auto sealed =
+                store->bytes(found->edition.row.id)
+                    .then([name = found->edition.fileName](const Result<QByteArray> &bytes) {
+                        return bytes.and_then([&](const QByteArray &pdf) { return pdf::Source::fromBytes(pdf, name); });
+                    });
             whenDone(sealed, report, [this, report](const Result<pdf::Source> &source) { openSource(report, source); });
         } else {
             report->d->path = found->path;

@@ -18,14 +18,15 @@ void Workspace::Private::loadStoredText(OpenReport *report)
         readTextIfNeeded(report);
         return;
     }
-    whenDone(store->textLayer(report->d->summary.edition.row.id), report, [this, report](const Result<TextPointer> &text) {
-        if (text) {
-            takeText(report, *text);
-            return;
-        }
-        report->d->summary.textStored = false; // damaged or gone: it is derived, so it is made anew
-        readTextIfNeeded(report);
-    });
+    whenDone(store->textLayer(report->d->summary.edition.row.id), report,
+             [this, report](const Result<TextPointer> &text) {
+                 if (text) {
+                     takeText(report, *text);
+                     return;
+                 }
+                 report->d->summary.textStored = false; // damaged or gone: it is derived, so it is made anew
+                 readTextIfNeeded(report);
+             });
 }
 
 void Workspace::Private::loadExcerpts(OpenReport *report)
@@ -115,8 +116,8 @@ void Workspace::Private::addKnownFile(OpenReport *report, const TextPointer &tex
         fail(report, bytes.error());
         return;
     }
-    const NewEdition made = newEdition(report->d->path, report->d->hash, report->d->document.info(), text,
-                                       report->d->details);
+    const NewEdition made =
+        newEdition(report->d->path, report->d->hash, report->d->document.info(), text, report->d->details);
     const QPointer<OpenReport> guarded(report);
     whenDone(store->addEdition(made.report, made.edition, *bytes, report->d->path), q,
              [this, guarded](const Result<project::ReportSummary> &added) {

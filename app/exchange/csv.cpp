@@ -19,7 +19,8 @@ bool looksLikeFormula(const QString &text)
 QString csvCell(const QString &text)
 {
     QString cell = looksLikeFormula(text) ? u'\'' + text : text;
-    const bool quoted = std::ranges::any_of(cell, [](QChar c) { return c == u',' || c == u'"' || c == u'\r' || c == u'\n'; });
+    const bool quoted =
+        std::ranges::any_of(cell, [](QChar c) { return c == u',' || c == u'"' || c == u'\r' || c == u'\n'; });
     if (!quoted)
         return cell;
     cell.replace(u'"', u"\"\""_s);

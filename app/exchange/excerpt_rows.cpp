@@ -56,7 +56,8 @@ void fillReport(ExcerptTableRow &row, const project::ReportSummary &summary)
     row.reportName = shortReportName(report);
 }
 
-void fillPages(ExcerptTableRow &row, int first, int last, const project::ReportSummary &summary, const LayerPointer &layer)
+void fillPages(ExcerptTableRow &row, int first, int last, const project::ReportSummary &summary,
+               const LayerPointer &layer)
 {
     row.page = first + 1;
     row.pageEnd = std::max(first, last) + 1;
@@ -130,8 +131,8 @@ ExcerptTableRow commonRow(const project::ExcerptRow &excerpt, const Sources &sou
 bool before(const ExcerptTableRow &left, const ExcerptTableRow &right)
 {
     const auto key = [](const ExcerptTableRow &row) {
-        return std::tuple(row.series, row.year, row.issue, row.language, row.report, row.reportId, row.page, row.position,
-                          row.created);
+        return std::tuple(row.series, row.year, row.issue, row.language, row.report, row.reportId, row.page,
+                          row.position, row.created);
     };
     return key(left) < key(right);
 }
@@ -146,7 +147,8 @@ QString shortReportName(const project::Report &report)
     return report.language.isEmpty() ? issue : issue + u'/' + report.language;
 }
 
-QList<ExcerptTableRow> excerptTable(const QList<project::ExcerptRow> &excerpts, const QList<project::ReportSummary> &reports,
+QList<ExcerptTableRow> excerptTable(const QList<project::ExcerptRow> &excerpts,
+                                    const QList<project::ReportSummary> &reports,
                                     const QHash<QUuid, LayerPointer> &textByEdition, const taxonomy::Taxonomy &taxonomy,
                                     const QList<project::Person> &people, taxonomy::LabelLanguage language)
 {

@@ -44,10 +44,9 @@ struct ExcerptTableRow
 [[nodiscard]] QString shortReportName(const project::Report &report);
 
 /// Joins stored rows with the text layers of their editions (for section, page and place): by report, in reading order.
-[[nodiscard]] QList<ExcerptTableRow> excerptTable(const QList<project::ExcerptRow> &excerpts,
-                                                  const QList<project::ReportSummary> &reports,
-                                                  const QHash<QUuid, std::shared_ptr<const report::TextLayer>> &textByEdition,
-                                                  const taxonomy::Taxonomy &taxonomy, const QList<project::Person> &people,
-                                                  taxonomy::LabelLanguage language);
+[[nodiscard]] QList<ExcerptTableRow> excerptTable(
+    const QList<project::ExcerptRow> &excerpts, const QList<project::ReportSummary> &reports,
+    const QHash<QUuid, std::shared_ptr<const report::TextLayer>> &textByEdition, const taxonomy::Taxonomy &taxonomy,
+    const QList<project::Person> &people, taxonomy::LabelLanguage language);
 
 } // namespace meipi::exchange

@@ -23,8 +23,8 @@ QString excerptsToText(const QList<ExcerptTableRow> &rows, const taxonomy::Taxon
 {
     constexpr qsizetype quoteColumn = 2;
     const auto name = [&](Column column) { return columnName(column, language); };
-    QList<QStringList> table{{name(Column::Report), name(Column::PageLabel), name(Column::Quote), name(Column::Tags),
-                              name(Column::Coder)}};
+    QList<QStringList> table{
+        {name(Column::Report), name(Column::PageLabel), name(Column::Quote), name(Column::Tags), name(Column::Coder)}};
     for (const ExcerptTableRow &row : rows) {
         table.append({row.reportName.isEmpty() ? row.report : row.reportName, row.pageLabel, row.quote,
                       allLabels(row, taxonomy, language), row.coder});

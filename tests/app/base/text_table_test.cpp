@@ -51,9 +51,9 @@ private Q_SLOTS:
     void tableIsAlignedAndFits()
     {
         const QString table = base::alignedTable({{u"报告"_s, u"原文"_s, u"标注人"_s},
-                                                      {u"2024-05/zh"_s, QString(200, u'险'), u"林溪"_s},
-                                                      {u"x"_s, u"短"_s, u"周原"_s}},
-                                                     60, 1);
+                                                  {u"2024-05/zh"_s, QString(200, u'险'), u"林溪"_s},
+                                                  {u"x"_s, u"短"_s, u"周原"_s}},
+                                                 60, 1);
         const QStringList lines = table.split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 3);
         const qsizetype coder = lines.at(0).indexOf(u"标注人"_s);

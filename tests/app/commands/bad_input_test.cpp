@@ -22,8 +22,10 @@ class BadInputTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        tests::writePdf(m_program.file(u"a.pdf"_s),
-                        {{u"高风险系统的提供者应当建立风险管理制度。"_s, u"低风险系统的提供者可以自愿采用行为守则。"_s}}, u"规则"_s);
+        tests::writePdf(
+            m_program.file(u"a.pdf"_s),
+            {{u"高风险系统的提供者应当建立风险管理制度。"_s, u"低风险系统的提供者可以自愿采用行为守则。"_s}},
+            u"规则"_s);
         tests::writePdf(m_program.file(u"b.pdf"_s), {{u"另一份报告。"_s}}, u"另一份规则"_s);
         tests::writeScan(m_program.file(u"scan.pdf"_s));
         tests::writeLockedPdf(m_program.file(u"locked.pdf"_s), "geheim");
@@ -76,7 +78,8 @@ private Q_SLOTS:
             {u"高风险系统的提供者应该建立风险管理制度"_s, u"应当建立风险管理制度"_s});
         row("ambiguous quote", tag(u"规则"_s, u"系统的提供者"_s, u"risk_level/high"_s),
             {u"系统的提供者"_s, u"more than once"_s, u"--occurrence"_s});
-        row("unknown tag", tag(u"规则"_s, u"高风险"_s, u"risk_level/hihg"_s), {u"risk_level/hihg"_s, u"risk_level/high"_s});
+        row("unknown tag", tag(u"规则"_s, u"高风险"_s, u"risk_level/hihg"_s),
+            {u"risk_level/hihg"_s, u"risk_level/high"_s});
         row("quote in a scan", tag(u"scan"_s, u"高风险"_s, u"risk_level/high"_s), {u"scan"_s});
         row("broken coding file", {u"tag"_s, u"P.meipi"_s, u"规则"_s, u"--from"_s, u"broken.json"_s},
             {u"broken.json"_s, u"line 1"_s});
@@ -87,7 +90,8 @@ private Q_SLOTS:
         row("check of no project", {u"check"_s, u"words.meipi"_s}, {u"words.meipi"_s});
         row("window of a missing file", {u"gone.pdf"_s}, {u"gone.pdf"_s});
         // /proc takes no files from anybody, root included.
-        row("new in a folder that takes none", {u"new"_s, u"/proc/N.meipi"_s}, {u"/proc/N.meipi"_s, u"cannot be written"_s});
+        row("new in a folder that takes none", {u"new"_s, u"/proc/N.meipi"_s},
+            {u"/proc/N.meipi"_s, u"cannot be written"_s});
         row("output to a folder that takes none", {u"excerpts"_s, u"P.meipi"_s, u"-o"_s, u"/proc/out.csv"_s},
             {u"/proc/out.csv"_s, u"cannot be written"_s});
     }

@@ -7,8 +7,8 @@
 #include "tests/app/desk/made_pdf.h"
 
 #include <QImage>
-#include <QUuid>
 #include <QTest>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 using namespace meipi;
@@ -22,7 +22,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         tests::writePdf(m_program.file(u"a.pdf"_s),
-                        {{u"第一章 总则"_s, u"高风险系统的提供者应当建立风险管理制度。"_s, u"低风险系统的提供者可以自愿采用行为守则。"_s},
+                        {{u"第一章 总则"_s, u"高风险系统的提供者应当建立风险管理制度。"_s,
+                          u"低风险系统的提供者可以自愿采用行为守则。"_s},
                          {u"第二章 罚则"_s, u"高风险系统的提供者违反本法的，由主管机关责令改正。"_s}},
                         u"人工智能规则"_s);
         tests::writeScan(m_program.file(u"scan.pdf"_s));
@@ -100,16 +101,18 @@ private Q_SLOTS:
     void tagAndExport()
     {
         QCOMPARE(add({u"--language"_s, u"zh"_s, u"--year"_s, u"2024"_s, u"--issue"_s, u"5"_s}).code, 0);
-        const Ran tagged = m_program.run({u"tag"_s, u"P.meipi"_s, u"2024-05/zh"_s, u"--quote"_s, u"高风险系统的提供者"_s,
-                                          u"--page"_s, u"2"_s, u"--tag"_s, u"risk_level/high"_s, u"--tag"_s,
-                                          u"经济体/欧盟"_s, u"--note"_s, u"第一处, \"罚则\""_s, u"--json"_s});
+        const Ran tagged =
+            m_program.run({u"tag"_s, u"P.meipi"_s, u"2024-05/zh"_s, u"--quote"_s, u"高风险系统的提供者"_s, u"--page"_s,
+                           u"2"_s, u"--tag"_s, u"risk_level/high"_s, u"--tag"_s, u"经济体/欧盟"_s, u"--note"_s,
+                           u"第一处, \"罚则\""_s, u"--json"_s});
         QCOMPARE(tagged.code, 0);
         const QJsonObject outcome = tagged.array().first().toObject();
         QCOMPARE(outcome.value(u"page"_s).toInt(), 2);
         QCOMPARE(outcome.value(u"tags"_s).toArray(), (QJsonArray{u"risk_level/high"_s, u"economy/eu"_s}));
 
-        QCOMPARE(m_program.run({u"tag"_s, u"P.meipi"_s, u"2024-05/zh"_s, u"--quote"_s, u"自愿采用"_s, u"--tag"_s,
-                                u"risk_level/minimal"_s, u"--as"_s, u"周原"_s})
+        QCOMPARE(m_program
+                     .run({u"tag"_s, u"P.meipi"_s, u"2024-05/zh"_s, u"--quote"_s, u"自愿采用"_s, u"--tag"_s,
+                           u"risk_level/minimal"_s, u"--as"_s, u"周原"_s})
                      .code,
                  0);
 
@@ -122,10 +125,12 @@ private Q_SLOTS:
         QCOMPARE(rows.at(1).toObject().value(u"id"_s), outcome.value(u"id"_s));
         QCOMPARE(rows.at(1).toObject().value(u"report"_s).toString(), u"2024-05/zh"_s);
 
-        const Ran written = m_program.run({u"excerpts"_s, u"P.meipi"_s, u"--format"_s, u"csv"_s, u"-o"_s, u"out.csv"_s});
+        const Ran written =
+            m_program.run({u"excerpts"_s, u"P.meipi"_s, u"--format"_s, u"csv"_s, u"-o"_s, u"out.csv"_s});
         QCOMPARE(written.code, 0);
         QVERIFY(written.output.isEmpty());
-        QCOMPARE(m_program.read(u"out.csv"_s), m_program.run({u"excerpts"_s, u"P.meipi"_s, u"--format"_s, u"csv"_s}).output);
+        QCOMPARE(m_program.read(u"out.csv"_s),
+                 m_program.run({u"excerpts"_s, u"P.meipi"_s, u"--format"_s, u"csv"_s}).output);
         QVERIFY(m_program.read(u"out.csv"_s).contains("\"第一处, \"\"罚则\"\"\""));
 
         const Ran table = m_program.run({u"excerpts"_s, u"P.meipi"_s});
@@ -146,7 +151,8 @@ private Q_SLOTS:
                                           {"quote":"没有这句话","tags":["risk_level/high"]}])");
         const Ran bad = m_program.run({u"tag"_s, u"P.meipi"_s, u"人工智能"_s, u"--from"_s, u"bad.json"_s});
         QCOMPARE(bad.code, 1);
-        QVERIFY2(bad.messages.contains(u"没有这句话"_s) && bad.messages.contains(u"entry 2 of 2"_s), qPrintable(bad.messages));
+        QVERIFY2(bad.messages.contains(u"没有这句话"_s) && bad.messages.contains(u"entry 2 of 2"_s),
+                 qPrintable(bad.messages));
         QCOMPARE(m_program.hash(u"P.meipi"_s), before);
         QCOMPARE(m_program.run({u"excerpts"_s, u"P.meipi"_s, u"--json"_s}).array().size(), 2);
     }
@@ -176,7 +182,8 @@ private Q_SLOTS:
 
     void lockedPdfWithItsPassword()
     {
-        const Ran ran = m_program.run({u"add"_s, u"P.meipi"_s, u"locked.pdf"_s, u"--password-file"_s, u"password.txt"_s});
+        const Ran ran =
+            m_program.run({u"add"_s, u"P.meipi"_s, u"locked.pdf"_s, u"--password-file"_s, u"password.txt"_s});
         QVERIFY2(ran.code == 0, qPrintable(ran.messages));
     }
 
@@ -191,7 +198,8 @@ private Q_SLOTS:
 
     void render()
     {
-        const Ran ran = m_program.run({u"render"_s, u"a.pdf"_s, u"2"_s, u"-o"_s, u"page.png"_s, u"--scale"_s, u"2"_s, u"--json"_s});
+        const Ran ran =
+            m_program.run({u"render"_s, u"a.pdf"_s, u"2"_s, u"-o"_s, u"page.png"_s, u"--scale"_s, u"2"_s, u"--json"_s});
         QVERIFY2(ran.code == 0, qPrintable(ran.messages));
         const QImage image(m_program.file(u"page.png"_s));
         QCOMPARE(image.width(), ran.object().value(u"width"_s).toInt());
@@ -226,11 +234,15 @@ private Q_SLOTS:
         QTest::newRow("missing argument") << QStringList{u"new"_s} << 2;
         QTest::newRow("unknown option") << QStringList{u"reports"_s, u"P.meipi"_s, u"--fast"_s} << 2;
         QTest::newRow("unknown format") << QStringList{u"excerpts"_s, u"P.meipi"_s, u"--format"_s, u"doc"_s} << 2;
-        QTest::newRow("unknown form of text") << QStringList{u"text"_s, u"P.meipi"_s, u"a"_s, u"--what"_s, u"words"_s} << 2;
+        QTest::newRow("unknown form of text")
+            << QStringList{u"text"_s, u"P.meipi"_s, u"a"_s, u"--what"_s, u"words"_s} << 2;
         QTest::newRow("no number") << QStringList{u"add"_s, u"P.meipi"_s, u"a.pdf"_s, u"--year"_s, u"soon"_s} << 2;
         QTest::newRow("neither quote nor file") << QStringList{u"tag"_s, u"P.meipi"_s, u"a"_s} << 2;
-        QTest::newRow("quote and file") << QStringList{u"tag"_s, u"P.meipi"_s, u"a"_s, u"--quote"_s, u"q"_s, u"--from"_s, u"f"_s} << 2;
-        QTest::newRow("tag without quote") << QStringList{u"tag"_s, u"P.meipi"_s, u"a"_s, u"--from"_s, u"f"_s, u"--tag"_s, u"t"_s} << 2;
+        QTest::newRow("quote and file") << QStringList{u"tag"_s, u"P.meipi"_s, u"a"_s, u"--quote"_s,
+                                                       u"q"_s,   u"--from"_s,  u"f"_s}
+                                        << 2;
+        QTest::newRow("tag without quote")
+            << QStringList{u"tag"_s, u"P.meipi"_s, u"a"_s, u"--from"_s, u"f"_s, u"--tag"_s, u"t"_s} << 2;
         QTest::newRow("page zero") << QStringList{u"render"_s, u"a.pdf"_s, u"0"_s, u"-o"_s, u"x.png"_s} << 2;
         QTest::newRow("unknown command") << QStringList{u"reprots"_s, u"P.meipi"_s} << 2;
     }

@@ -35,7 +35,8 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QStringList() << Way::Window;
         QTest::newRow("command") << QStringList{u"new"_s, u"P"_s} << Way::CommandLine;
         QTest::newRow("each command's help") << QStringList{u"render"_s, u"--help"_s} << Way::CommandLine;
-        QTest::newRow("language before a command") << QStringList{u"--language"_s, u"zh"_s, u"reports"_s, u"P"_s} << Way::CommandLine;
+        QTest::newRow("language before a command")
+            << QStringList{u"--language"_s, u"zh"_s, u"reports"_s, u"P"_s} << Way::CommandLine;
         QTest::newRow("help") << QStringList{u"--help"_s} << Way::CommandLine;
         QTest::newRow("version") << QStringList{u"--version"_s} << Way::CommandLine;
         QTest::newRow("project") << QStringList{u"p.meipi"_s} << Way::Window;

@@ -26,10 +26,7 @@ struct Ran
 class Program
 {
 public:
-    explicit Program(const QString &language = QStringLiteral("en"))
-        : m_language(language)
-    {
-    }
+    explicit Program(const QString &language = QStringLiteral("en")) : m_language(language) { }
 
     [[nodiscard]] Ran run(const QStringList &arguments) const
     {

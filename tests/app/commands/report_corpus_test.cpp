@@ -18,8 +18,8 @@ namespace {
 
 QString corpusFile(const QString &name)
 {
-    const QString shared
-        = qEnvironmentVariable("MEIPI_SHARED", QDir::cleanPath(QStringLiteral(MEIPI_SOURCE_DIR) + u"/../shared"_s));
+    const QString shared =
+        qEnvironmentVariable("MEIPI_SHARED", QDir::cleanPath(QStringLiteral(MEIPI_SOURCE_DIR) + u"/../shared"_s));
     return shared + u"/corpus/report-2024-05/"_s + name;
 }
 
@@ -71,8 +71,8 @@ private Q_SLOTS:
         if (!QFileInfo::exists(corpusFile(u"report-2024-05.zh.pdf"_s)))
             QSKIP("report_corpus: no shared corpus beside the sources; set MEIPI_SHARED to check the real report");
         QCOMPARE(m_program.run({u"new"_s, u"P"_s}).code, 0);
-        const Ran added = m_program.run({u"add"_s, u"P"_s, corpusFile(u"report-2024-05.zh.pdf"_s), u"--language"_s, u"zh"_s,
-                                         u"--year"_s, u"2024"_s, u"--issue"_s, u"5"_s});
+        const Ran added = m_program.run({u"add"_s, u"P"_s, corpusFile(u"report-2024-05.zh.pdf"_s), u"--language"_s,
+                                         u"zh"_s, u"--year"_s, u"2024"_s, u"--issue"_s, u"5"_s});
         QVERIFY2(added.code == 0, qPrintable(added.messages));
         QFile coding(corpusFile(u"coding.gold.json"_s));
         QVERIFY(coding.open(QIODevice::ReadOnly));
@@ -82,7 +82,8 @@ private Q_SLOTS:
 
     void everyExcerptIsPlaced()
     {
-        const Ran ran = m_program.run({u"tag"_s, u"P"_s, u"2024-05/zh"_s, u"--from"_s, corpusFile(u"coding.gold.json"_s), u"--json"_s});
+        const Ran ran = m_program.run(
+            {u"tag"_s, u"P"_s, u"2024-05/zh"_s, u"--from"_s, corpusFile(u"coding.gold.json"_s), u"--json"_s});
         QVERIFY2(ran.code == 0, qPrintable(ran.messages));
         const QJsonArray placed = ran.array();
         QCOMPARE(placed.size(), m_coding.size());
@@ -91,7 +92,9 @@ private Q_SLOTS:
             const QJsonObject made = placed.at(i).toObject();
             const QByteArray id = wanted.value(u"id"_s).toString().toUtf8();
             QVERIFY2(made.value(u"page"_s) == wanted.value(u"page"_s), id);
-            QVERIFY2(made.value(u"page_end"_s).toInt() == wanted.value(u"page_end"_s).toInt(wanted.value(u"page"_s).toInt()), id);
+            QVERIFY2(made.value(u"page_end"_s).toInt()
+                         == wanted.value(u"page_end"_s).toInt(wanted.value(u"page"_s).toInt()),
+                     id);
             QVERIFY2(bare(made.value(u"quote"_s).toString()) == bare(wanted.value(u"quote_zh"_s).toString()), id);
             QVERIFY2(asSet(made.value(u"tags"_s)) == asSet(wanted.value(u"tags"_s)), id);
         }
@@ -103,7 +106,8 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), 60);
         QMultiHash<QString, QSet<QString>> wanted;
         for (const QJsonValue &value : m_coding)
-            wanted.insert(bare(value.toObject().value(u"quote_zh"_s).toString()), asSet(value.toObject().value(u"tags"_s)));
+            wanted.insert(bare(value.toObject().value(u"quote_zh"_s).toString()),
+                          asSet(value.toObject().value(u"tags"_s)));
         for (const QJsonValue &value : rows) {
             const QJsonObject row = value.toObject();
             const QString quote = bare(row.value(u"quote"_s).toString());
@@ -132,7 +136,8 @@ private Q_SLOTS:
             QCOMPARE(QSet<QString>(tags.begin(), tags.end()), asSet(same.value(u"tags"_s)));
             // and the labels of the facets' columns are those of the tags
             qsizetype labels = 0;
-            for (const QString &facet : {u"Regulation path"_s, u"Risk level"_s, u"Cooperation pillar"_s, u"Economy"_s}) {
+            for (const QString &facet :
+                 {u"Regulation path"_s, u"Risk level"_s, u"Cooperation pillar"_s, u"Economy"_s}) {
                 QVERIFY2(head.contains(facet), qPrintable(head.join(u'|')));
                 labels += row.at(head.indexOf(facet)).split(u"; "_s, Qt::SkipEmptyParts).size();
             }

@@ -17,10 +17,12 @@ class DeskWorld
 public:
     DeskWorld()
     {
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.filePath(QStringLiteral("settings")));
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
+                           m_folder.filePath(QStringLiteral("settings")));
         desk::nameProgram();
         writePdf(pdf(),
-                 {{QStringLiteral("第一章 总则"), QStringLiteral("高风险系统的提供者应当建立风险管理制度，并在投放市场前完成登记。"),
+                 {{QStringLiteral("第一章 总则"),
+                   QStringLiteral("高风险系统的提供者应当建立风险管理制度，并在投放市场前完成登记。"),
                    QStringLiteral("低风险系统的提供者可以自愿采用行为守则。")},
                   {QStringLiteral("第二章 罚则"), QStringLiteral("违反本法的，由主管机关责令改正。")}},
                  QStringLiteral("人工智能规则"));

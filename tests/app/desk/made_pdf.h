@@ -70,8 +70,8 @@ inline QByteArray rc4(const QByteArray &key, const QByteArray &data)
 
 inline QByteArray padded(const QByteArray &password)
 {
-    static const QByteArray padding
-        = QByteArray::fromHex("28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A");
+    static const QByteArray padding =
+        QByteArray::fromHex("28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A");
     return (password + padding).first(32);
 }
 

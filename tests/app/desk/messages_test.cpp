@@ -63,8 +63,8 @@ private Q_SLOTS:
         QFETCH(Surface, surface);
         base::useInterfaceLanguage(language);
         for (const QStringList &near : {QStringList(), QStringList{u"甲"_s, u"乙"_s}}) {
-            const QString text
-                = desk::message({.problem = problem, .subject = u"/a/b.pdf"_s, .detail = {}, .near = near}, surface);
+            const QString text =
+                desk::message({.problem = problem, .subject = u"/a/b.pdf"_s, .detail = {}, .near = near}, surface);
             QVERIFY2(!text.trimmed().isEmpty(), "empty");
             QVERIFY2(!text.contains(u"%1"_s), qPrintable(text));
             if (problem != Problem::Cancelled)
@@ -104,7 +104,8 @@ private Q_SLOTS:
     void withoutASubjectThereIsStillASentence()
     {
         base::useInterfaceLanguage(InterfaceLanguage::English);
-        QVERIFY(desk::message({.problem = Problem::NotAPdf, .subject = {}, .detail = {}, .near = {}}).contains(u"this file"_s));
+        QVERIFY(desk::message({.problem = Problem::NotAPdf, .subject = {}, .detail = {}, .near = {}})
+                    .contains(u"this file"_s));
     }
 };
 

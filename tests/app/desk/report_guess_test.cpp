@@ -50,11 +50,13 @@ class ReportGuessTest : public QObject
 private Q_SLOTS:
     void chineseCover()
     {
-        const project::Report report = desk::guessedReport(
-            u"a.pdf"_s, {},
-            cover({{u"规则量化分析报告"_s, 400}, {u"Quantitative Analysis Report on Rules"_s, 200},
-                   {u"关于数据跨境流动的新规则"_s, 600}, {u"2024 年第 5 期（总第 21 期）"_s, 240}, {u"2024 年 6 月"_s, 240}},
-                  u"zh"_s));
+        const project::Report report = desk::guessedReport(u"a.pdf"_s, {},
+                                                           cover({{u"规则量化分析报告"_s, 400},
+                                                                  {u"Quantitative Analysis Report on Rules"_s, 200},
+                                                                  {u"关于数据跨境流动的新规则"_s, 600},
+                                                                  {u"2024 年第 5 期（总第 21 期）"_s, 240},
+                                                                  {u"2024 年 6 月"_s, 240}},
+                                                                 u"zh"_s));
         QCOMPARE(report.title, u"关于数据跨境流动的新规则"_s);
         QCOMPARE(report.series, u"规则量化分析报告"_s);
         QCOMPARE(report.year, 2024);
@@ -67,7 +69,8 @@ private Q_SLOTS:
     {
         const project::Report report = desk::guessedReport(
             u"a.pdf"_s, {{u"Title"_s, u"New Rules for Data Flows"_s}},
-            cover({{u"Quantitative Analysis Report on Rules"_s, 400}, {u"2024 No. 5 (Serial No. 21)"_s, 200}}, u"en"_s));
+            cover({{u"Quantitative Analysis Report on Rules"_s, 400}, {u"2024 No. 5 (Serial No. 21)"_s, 200}},
+                  u"en"_s));
         QCOMPARE(report.title, u"New Rules for Data Flows"_s);
         QCOMPARE(report.series, u"Quantitative Analysis Report on Rules"_s);
         QCOMPARE(report.year, 2024);
@@ -110,8 +113,8 @@ private Q_SLOTS:
 
     void noSeriesWithoutAnIssue()
     {
-        const project::Report report
-            = desk::guessedReport(u"a.pdf"_s, {}, cover({{u"标题"_s, 400}, {u"年度工作报告"_s, 200}}, u"zh"_s));
+        const project::Report report =
+            desk::guessedReport(u"a.pdf"_s, {}, cover({{u"标题"_s, 400}, {u"年度工作报告"_s, 200}}, u"zh"_s));
         QVERIFY(report.series.isEmpty());
     }
 
@@ -130,9 +133,9 @@ private Q_SLOTS:
     void title()
     {
         QFETCH(QString, metadata);
-        const project::Report report
-            = desk::guessedReport(u"folder/a.b.pdf"_s, {{u"Title"_s, metadata}},
-                                  cover({{u"小字"_s, 200}, {u"封面上最大的字"_s, 500}, {u"中字"_s, 300}}, u"zh"_s));
+        const project::Report report =
+            desk::guessedReport(u"folder/a.b.pdf"_s, {{u"Title"_s, metadata}},
+                                cover({{u"小字"_s, 200}, {u"封面上最大的字"_s, 500}, {u"中字"_s, 300}}, u"zh"_s));
         QTEST(report.title, "title");
     }
 

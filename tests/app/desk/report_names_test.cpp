@@ -26,7 +26,8 @@ QList<project::ReportSummary> reports()
 {
     return {
         summary(u"{00000000-0000-7000-8000-000000000001}"_s, u"美国与欧盟宣布加强伙伴关系"_s, u"zh"_s, 2024, 5),
-        summary(u"{00000000-0000-7000-8000-000000000002}"_s, u"The US and the EU Announce a Partnership"_s, u"en"_s, 2024, 5),
+        summary(u"{00000000-0000-7000-8000-000000000002}"_s, u"The US and the EU Announce a Partnership"_s, u"en"_s,
+                2024, 5),
         summary(u"{00000000-0000-7000-8000-000000000003}"_s, u"数据跨境流动规则"_s, u"zh"_s, 2024, 6),
         summary(u"{00000000-0000-7000-8000-000000000004}"_s, u"数据"_s, u"zh"_s, 0, 0),
         summary(u"{00000000-0000-7000-8000-000000000005}"_s, u"欧盟碳边境"_s, u"zh"_s, 0, 0),

@@ -48,7 +48,8 @@ private Q_SLOTS:
     {
         const auto workspace = DeskWorld::made(m_path);
         OpenReport *report = workspace->openFile(
-            m_world->pdf(), {.language = u"en"_s, .series = u"S"_s, .title = u"T"_s, .year = 2024, .issue = 5, .overall = 21});
+            m_world->pdf(),
+            {.language = u"en"_s, .series = u"S"_s, .title = u"T"_s, .year = 2024, .issue = 5, .overall = 21});
         QVERIFY(DeskWorld::waitForText(report));
         const project::Report &stored = report->summary().report;
         QCOMPARE(stored.language, u"en"_s);
@@ -213,8 +214,7 @@ private Q_SLOTS:
 
     void personalDeskIsMadeAndFoundAgain()
     {
-        const QString path
-            = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/desk.meipi"_s;
+        const QString path = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/desk.meipi"_s;
         QFile::remove(path);
         {
             const auto store = desk::openDeskProject();

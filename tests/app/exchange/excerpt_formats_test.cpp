@@ -59,48 +59,49 @@ class ExcerptFormatsTest : public QObject
 private Q_SLOTS:
     void csvToTheByte()
     {
-        const QByteArray expected
-            = "\xEF\xBB\xBF"
-              "报告,期号,语言,页码,章节,原文,风险级别,经济体,批注,标注人,时间,链接,标签\r\n"
-              "联合声明，第二版,2024-05,zh,— 4 —,一、概述,\"称为“高风险”,须\"\"登记\"\"\",高风险,欧盟；美国,"
-              "'=见附件三,林溪,2024-07-11T08:09:10Z,meipi:excerpt/0190a6b2-7c00-7000-8000-000000000001,"
-              "risk_level/high; economy/eu; economy/us\r\n";
+        const QByteArray expected =
+            "\xEF\xBB\xBF"
+            "报告,期号,语言,页码,章节,原文,风险级别,经济体,批注,标注人,时间,链接,标签\r\n"
+            "联合声明，第二版,2024-05,zh,— 4 —,一、概述,\"称为“高风险”,须\"\"登记\"\"\",高风险,欧盟；美国,"
+            "'=见附件三,林溪,2024-07-11T08:09:10Z,meipi:excerpt/0190a6b2-7c00-7000-8000-000000000001,"
+            "risk_level/high; economy/eu; economy/us\r\n";
         QCOMPARE(exchange::excerptsToCsv({row()}, smallTaxonomy(), LabelLanguage::Chinese), expected);
     }
 
     void csvHeadFollowsTheLanguage()
     {
-        QCOMPARE(exchange::excerptsToCsv({}, smallTaxonomy(), LabelLanguage::English),
-                 QByteArray("\xEF\xBB\xBFReport,Issue,Language,Page,Section,Quote,Risk level,Economy,Note,Coder,Time,Link,"
-                            "Tags\r\n"));
+        QCOMPARE(
+            exchange::excerptsToCsv({}, smallTaxonomy(), LabelLanguage::English),
+            QByteArray("\xEF\xBB\xBFReport,Issue,Language,Page,Section,Quote,Risk level,Economy,Note,Coder,Time,Link,"
+                       "Tags\r\n"));
     }
 
     void jsonToTheByte()
     {
         const QByteArray expected = "[\n"
-              "    {\n"
-              "        \"coder\": \"林溪\",\n"
-              "        \"created\": \"2024-07-11T08:09:10Z\",\n"
-              "        \"id\": \"0190a6b2-7c00-7000-8000-000000000001\",\n"
-              "        \"language\": \"zh\",\n"
-              "        \"link\": \"meipi:excerpt/0190a6b2-7c00-7000-8000-000000000001\",\n"
-              "        \"note\": \"=见附件三\",\n"
-              "        \"page\": 4,\n"
-              "        \"page_end\": 5,\n"
-              "        \"page_label\": \"— 4 —\",\n"
-              "        \"quote\": \"称为“高风险”,须\\\"登记\\\"\",\n"
-              "        \"report\": \"2024-05/zh\",\n"
-              "        \"report_id\": \"0190a6b2-7c00-7000-8000-000000000002\",\n"
-              "        \"report_title\": \"联合声明，第二版\",\n"
-              "        \"section\": \"一、概述\",\n"
-              "        \"state\": \"exact\",\n"
-              "        \"tags\": [\n"
-              "            \"risk_level/high\",\n"
-              "            \"economy/eu\",\n"
-              "            \"economy/us\"\n"
-              "        ]\n"
-              "    }\n"
-              "]\n";
+                                    "    {\n"
+                                    "        \"coder\": \"林溪\",\n"
+                                    "        \"created\": \"2024-07-11T08:09:10Z\",\n"
+                                    "        \"id\": \"0190a6b2-7c00-7000-8000-000000000001\",\n"
+                                    "        \"language\": \"zh\",\n"
+                                    "        \"link\": \"meipi:excerpt/0190a6b2-7c00-7000-8000-000000000001\",\n"
+                                    "        \"note\": \"=见附件三\",\n"
+                                    "        \"page\": 4,\n"
+                                    "        \"page_end\": 5,\n"
+                                    "        \"page_label\": \"— 4 —\",\n"
+                                    "        \"quote\": \"称为“高风险”,须\\\"登记\\\"\",\n"
+                                    "        \"report\": \"2024-05/zh\",\n"
+                                    "        \"report_id\": \"0190a6b2-7c00-7000-8000-000000000002\",\n"
+                                    "        \"report_title\": \"联合声明，第二版\",\n"
+                                    "        \"section\": \"一、概述\",\n"
+                                    "        \"state\": \"exact\",\n"
+                                    "        \"tags\": [\n"
+                                    "            \"risk_level/high\",\n"
+                                    "            \"economy/eu\",\n"
+                                    "            \"economy/us\"\n"
+                                    "        ]\n"
+                                    "    }\n"
+                                    "]\n";
         QCOMPARE(exchange::excerptsToJson({row()}), expected);
     }
 

@@ -18,7 +18,8 @@ std::shared_ptr<const report::TextLayer> twoPages()
     const qsizetype second = layer->text.indexOf(u'乙');
     for (qsizetype i = 0; i < layer->text.size(); ++i) {
         const auto left = static_cast<quint16>(200 + 200 * i);
-        layer->boxes.push_back(layer->text.at(i) == u'\n' ? report::Box{} : report::Box{left, 400, static_cast<quint16>(left + 200), 600});
+        layer->boxes.push_back(
+            layer->text.at(i) == u'\n' ? report::Box{} : report::Box{left, 400, static_cast<quint16>(left + 200), 600});
     }
     const auto page = [&](qsizetype start, qsizetype end, const QString &label) {
         report::TextPage made;
