@@ -28,6 +28,7 @@ private Q_SLOTS:
     void outlinesThatLoopEnd();
     void badDocumentsAreNamed_data();
     void badDocumentsAreNamed();
+    void damageThatIsMendedIsTold();
     void passwords_data();
     void passwords();
     void openingAgain();
@@ -129,6 +130,20 @@ void DocumentTest::badDocumentsAreNamed()
     QTest::qWait(50); // the second worker's answer must not be another failure
     QCOMPARE(failed.size(), 1);
     QCOMPARE(opened.size(), 0);
+}
+
+void DocumentTest::damageThatIsMendedIsTold()
+{
+    QByteArray pdf = samples::numberedPages(2);
+    pdf.replace("startxref", "startxrex");
+    Document document;
+    QSignalSpy warned(&document, &Document::warned);
+    const auto info = openAndWait(document, sourceOf(pdf));
+    QVERIFY(info);
+    QCOMPARE(info->pageSizes.size(), 2);
+    QVERIFY(!info->warnings.isEmpty());
+    QCOMPARE(warned.size(), info->warnings.size()); // two workers say it, it is told once
+    QCOMPARE(warned.at(0).at(0).toString(), info->warnings.at(0));
 }
 
 void DocumentTest::passwords_data()
