@@ -92,7 +92,7 @@ void markTitle(std::vector<BlockDraft> &drafts, const QList<Furniture> &furnitur
         if (!text || !isShort(draft) || heightOf(draft) < titleType * metrics.height)
             continue;
         const QString folded = foldedTextOf(draft);
-        if (folded.size() < 3)
+        if (folded.size() < 3 || labelOf(draft.front().text).exists() || isReferencesHeading(folded))
             continue;
         if (!largest || heightOf(draft) > 1.01 * heightOf(*largest))
             largest = &draft;

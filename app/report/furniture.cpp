@@ -251,7 +251,7 @@ QList<Furniture> takeFurniture(const std::vector<PageCharacters> &pages, std::ve
         if (std::ranges::contains(gone[page], row.lines.front()))
             continue; // a page of few rows: the same row seen from both edges
         gone[page].insert(gone[page].end(), row.lines.begin(), row.lines.end());
-        const double step = pages[page].step > 0 ? pages[page].step : 0.05;
+        const double step = soundStep(pages[page]);
         furniture.append({.page = row.page, .text = row.text, .box = boxOf(row.frame, step)});
     }
     for (size_t i = 0; i < pages.size(); ++i) {

@@ -184,7 +184,7 @@ private:
         for (const BlockDraft &draft : m_drafts) {
             if (draft.front().page != 0)
                 break;
-            if (draft.lines.size() >= 3 && m_metrics.isBodyHeight(draft.front().height))
+            if (draft.lines.size() >= 2 && m_metrics.isBodyHeight(draft.front().height))
                 return false;
             lines += draft.lines.size();
         }

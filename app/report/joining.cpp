@@ -8,12 +8,17 @@
 #include "app/report/radicals.h"
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace meipi::report {
 
 namespace {
+
+// Of a box's height: half the usual width of a space, and more where punctuation brings white space of its own.
+constexpr double leastHanGap = 0.08;
+constexpr double leastPunctuationGap = 0.15;
 
 bool isHyphen(char32_t character) { return character == U'-' || character == 0x2010 || character == 0xAD; }
 
@@ -30,7 +35,8 @@ bool isDropped(char32_t character)
 /// A quotation mark or dash is wide or Latin like the nearest character before it that is not shared by both.
 CharacterClass solidClass(QStringView text)
 {
-    for (qsizetype i = text.size(); i > 0;) {
+    constexpr qsizetype furthest = 16;
+    for (qsizetype i = text.size(); i > std::max<qsizetype>(0, text.size() - furthest);) {
         const char32_t character = codePointBefore(text, i);
         const CharacterClass found = characterClass(character);
         if (found != CharacterClass::Shared)
@@ -89,6 +95,51 @@ bool dividesAddress(QStringView line, QStringView next)
     return false;
 }
 
+CharacterClass classAt(const PageCharacters &page, qsizetype index)
+{
+    return characterClass(codePointAt(page.text, index));
+}
+
+/// Steps between two characters' boxes, on a horizontal line.
+int gapBetween(const PageCharacters &page, qsizetype before, qsizetype after)
+{
+    return uprightBox(page.boxes[static_cast<size_t>(after)]).left
+        - uprightBox(page.boxes[static_cast<size_t>(before)]).right;
+}
+
+/// Steps that justification puts between the ideographs of a line: their lower quartile, zero where most touch.
+int usualWideGap(const PageCharacters &page, qsizetype first, qsizetype end)
+{
+    std::vector<int> gaps;
+    bool spaced = false;
+    for (qsizetype i = first; i + 1 < end; ++i) {
+        if (classAt(page, i) != CharacterClass::Wide || classAt(page, i + 1) != CharacterClass::Wide)
+            continue;
+        gaps.push_back(std::max(0, gapBetween(page, i, i + 1)));
+        spaced = spaced || page.breaks[static_cast<size_t>(i)] == Break::Space;
+    }
+    if (!spaced)
+        return 0;
+    const auto quartile = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 4);
+    std::ranges::nth_element(gaps, quartile);
+    return *quartile;
+}
+
+/// Whether a gap between an ideograph (or its punctuation) and a Latin character stands for a space.
+bool isRealGap(const PageCharacters &page, qsizetype before, qsizetype after, int usual)
+{
+    if (before < 0)
+        return true;
+    const bool wideBefore = classAt(page, before) == CharacterClass::Wide;
+    const bool wideAfter = classAt(page, after) == CharacterClass::Wide;
+    if (wideBefore == wideAfter)
+        return true;
+    const Box box = uprightBox(page.boxes[static_cast<size_t>(after)]);
+    const char32_t wide = codePointAt(page.text, wideBefore ? before : after);
+    const double least = QChar::isLetterOrNumber(wide) ? leastHanGap : leastPunctuationGap;
+    return gapBetween(page, before, after) - usual > least * (box.bottom - box.top);
+}
+
 } // namespace
 
 bool needsSpace(QStringView before, char32_t after, Seam seam)
@@ -105,10 +156,8 @@ bool needsSpace(QStringView before, char32_t after, Seam seam)
         left = solidClass(before);
     if (left == CharacterClass::Wide && right == CharacterClass::Wide)
         return false;
-    if (left == CharacterClass::Wide || right == CharacterClass::Wide) {
-        const char32_t wide = characterClass(last) == CharacterClass::Wide ? last : after;
-        return seam == Seam::Gap && !shared && QChar::isLetterOrNumber(wide);
-    }
+    if (left == CharacterClass::Wide || right == CharacterClass::Wide)
+        return seam == Seam::Gap && !shared;
     return true;
 }
 
@@ -134,9 +183,12 @@ qsizetype leaderEnd(QStringView text, qsizetype index)
 void appendLineText(const PageCharacters &page, qsizetype first, qsizetype end, QString &text, std::vector<Box> *boxes)
 {
     const qsizetype start = text.size();
-    bool gap = false;
+    bool gap = false; // white space, or a gap that the PDF reader takes for it
+    bool measured = false; // only the latter: it has to be wider than justification makes all gaps
+    qsizetype before = -1; // the last character put
+    const int usual = usualWideGap(page, first, end);
     const auto put = [&](char32_t character, const Box &box) {
-        const qsizetype before = text.size();
+        const qsizetype size = text.size();
         if (QChar::requiresSurrogates(character)) {
             text.append(QChar(QChar::highSurrogate(character)));
             text.append(QChar(QChar::lowSurrogate(character)));
@@ -144,7 +196,7 @@ void appendLineText(const PageCharacters &page, qsizetype first, qsizetype end, 
             text.append(QChar(static_cast<char16_t>(character)));
         }
         if (boxes)
-            boxes->insert(boxes->end(), static_cast<size_t>(text.size() - before), box);
+            boxes->insert(boxes->end(), static_cast<size_t>(text.size() - size), box);
     };
     for (qsizetype i = first; i < end;) {
         const char32_t printed = codePointAt(page.text, i);
@@ -154,15 +206,20 @@ void appendLineText(const PageCharacters &page, qsizetype first, qsizetype end, 
         if (leader > i) {
             next = leader;
             gap = true;
+            measured = false;
         } else if (characterClass(character) == CharacterClass::Space) {
             gap = true;
+            measured = false;
         } else if (!isDropped(character)) {
-            if (gap && needsSpace(QStringView(text).sliced(start), character, Seam::Gap))
+            const bool real = gap && (!measured || isRealGap(page, before, i, usual));
+            if (real && needsSpace(QStringView(text).sliced(start), character, Seam::Gap))
                 put(U' ', {});
             put(character, uprightBox(page.boxes[static_cast<size_t>(i)]));
             gap = false;
+            before = i;
         }
-        gap = gap || page.breaks[static_cast<size_t>(next - 1)] == Break::Space;
+        if (!gap && page.breaks[static_cast<size_t>(next - 1)] == Break::Space)
+            gap = measured = true;
         i = next;
     }
 }

@@ -100,12 +100,13 @@ CaptionKind captionKindOf(QStringView text)
 {
     if (text.isEmpty() || !u"图圖表FfTtEeS"_s.contains(text.front()))
         return CaptionKind::None;
-    static const QRegularExpression figure = anchored(u"^(?:[图圖]\\s*[\\d一二三四五六七八九十]+(?:[-－.．—–]\\d+)*|(?:"
-                                                      u"Figure|FIGURE|Fig\\.|FIG\\.)\\s*[\\dIVX]+(?:[-.–]\\d+)*)"
-                                                      u"(?![\\d，、。（和与与至到中的所展给显示])"_s);
+    static const QRegularExpression figure =
+        anchored(u"^(?:[图圖]\\s*[\\d一二三四五六七八九十]+(?:[-－.．—–]\\d+)*|(?:"
+                 u"Figure|FIGURE|Fig\\.|FIG\\.)\\s*[\\dIVX]+(?:[-.–]\\d+)*)"
+                 u"(?![\\d，、。（和与至到中的所])(?!\\s*(?:所示|显示|展示|给出|表明|可知|可见))"_s);
     static const QRegularExpression table =
         anchored(u"^(?:表\\s*[\\d一二三四五六七八九十]+(?:[-－.．—–]\\d+)*|(?:Table|TABLE)\\s*[\\dIVX]+(?:[-.–]\\d+)*)"
-                 u"(?![\\d，、。（和与至到中的所展给显示])"_s);
+                 u"(?![\\d，、。（和与至到中的所])(?!\\s*(?:所示|显示|展示|给出|表明|可知|可见))"_s);
     const QStringView head = text.first(std::min<qsizetype>(text.size(), 40));
     const auto fits = [&](const QRegularExpression &expression) {
         const auto match = expression.matchView(head);

@@ -53,8 +53,10 @@ bool continues(const BlockDraft &first, const BlockDraft &second, bool indents)
 {
     if (second.beginsFresh || second.kind != BlockKind::Paragraph)
         return false;
-    const bool otherPlace =
-        second.front().page != first.back().page || second.front().frame.top < first.back().frame.top;
+    const int pages = second.front().page - first.back().page;
+    if (pages > 1)
+        return false; // a page of floats between them would stand before or behind both
+    const bool otherPlace = pages == 1 || second.front().frame.top < first.back().frame.top;
     const bool sameType = std::abs(first.back().height - second.front().height) <= 0.06 * first.back().height;
     if (!otherPlace || !sameType)
         return false;

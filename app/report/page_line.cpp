@@ -80,11 +80,18 @@ qsizetype usableLength(const PageCharacters &page)
         {page.text.size(), static_cast<qsizetype>(page.boxes.size()), static_cast<qsizetype>(page.breaks.size())});
 }
 
+double soundStep(const PageCharacters &page)
+{
+    constexpr double usual = 0.05;
+    constexpr double largest = 100;
+    return page.step > 0 && page.step < largest ? page.step : usual;
+}
+
 std::vector<PageLine> linesOf(const PageCharacters &page, int pageIndex)
 {
     std::vector<PageLine> lines;
     const qsizetype length = usableLength(page);
-    const double step = page.step > 0 ? page.step : 0.05;
+    const double step = soundStep(page);
     std::vector<quint16> heights;
     PageLine line{.page = pageIndex,
                   .first = 0,

@@ -52,6 +52,9 @@ struct PageLine
 /// Characters that can be used: the three columns of an untrusted page need not be equally long.
 [[nodiscard]] qsizetype usableLength(const PageCharacters &page);
 
+/// Points in one step of the page's boxes; the usual one where the page gives none that makes sense.
+[[nodiscard]] double soundStep(const PageCharacters &page);
+
 /// A box turned the right way round.
 [[nodiscard]] Box uprightBox(const Box &box);
 

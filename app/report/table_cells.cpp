@@ -105,7 +105,7 @@ bool isRuleBetween(const QList<QLineF> &rules, double above, double below)
 
 /// Whether a band goes on with the cells of the row above it: every column that both have must look broken there.
 bool goesOn(const std::vector<PageLine> &lines, const std::vector<size_t> &above, const std::vector<size_t> &below,
-            const std::vector<Interval> &columns)
+            const std::vector<Interval> &columns, double full)
 {
     bool shared = false;
     for (const size_t under : below) {
@@ -114,8 +114,8 @@ bool goesOn(const std::vector<PageLine> &lines, const std::vector<size_t> &above
             if (columnOf(lines[over], columns) != column)
                 continue;
             shared = true;
-            const bool full = lines[over].frame.width() > 0.6 * columns[column].length();
-            if (!full || (looksNumeric(lines[over].text) && looksNumeric(lines[under].text)))
+            const bool isFull = lines[over].frame.width() > full * columns[column].length();
+            if (!isFull || (looksNumeric(lines[over].text) && looksNumeric(lines[under].text)))
                 return false;
         }
     }
@@ -140,6 +140,8 @@ std::vector<std::vector<size_t>> tableRows(const std::vector<PageLine> &lines, c
     for (const auto &band : bands)
         extents.push_back(extentOf(lines, band));
     const double border = rowGap(extents);
+    // Rows evenly spaced: only a label that filled its column goes on in a row of its own.
+    const bool even = border <= 0;
     const bool ruled =
         std::ranges::count_if(bands,
                               [&](const auto &band) {
@@ -153,7 +155,9 @@ std::vector<std::vector<size_t>> tableRows(const std::vector<PageLine> &lines, c
         if (!fresh && ruled)
             fresh = isRuleBetween(rules, extents[i - 1].end, extents[i].start);
         else if (!fresh)
-            fresh = extents[i].start - extents[i - 1].end >= border || !goesOn(lines, bands[i - 1], bands[i], columns);
+            fresh = even ? bands[i].size() > 1 || !goesOn(lines, bands[i - 1], bands[i], columns, 0.85)
+                         : extents[i].start - extents[i - 1].end >= border
+                    || !goesOn(lines, bands[i - 1], bands[i], columns, 0.6);
         if (fresh)
             rows.emplace_back();
         rows.back().insert(rows.back().end(), bands[i].begin(), bands[i].end());

@@ -17,6 +17,8 @@ namespace {
 
 constexpr qsizetype fewest = 4; ///< characters a page on average below which a document of several pages is a scan
 constexpr double mostBad = 0.3;
+constexpr double mostSingle = 0.45; ///< Latin words of one letter among all: in no language
+constexpr qsizetype fewestWords = 200; ///< below which shares of words say nothing
 
 /// No character that a writer meant: unmapped, private, unassigned or a control.
 bool isBad(char32_t character)
@@ -50,26 +52,81 @@ Script scriptOf(char32_t character)
     }
 }
 
+/// What a document's characters look like, for telling writing from glyph numbers that were never mapped.
+struct Census
+{
+    qsizetype seen = 0;
+    qsizetype bad = 0;
+    qsizetype han = 0;
+    qsizetype letters = 0;
+    qsizetype accented = 0; ///< U+00C0–U+00FF: a multi-byte text read as Latin-1
+    qsizetype words = 0; ///< runs of Latin letters
+    qsizetype singles = 0; ///< of one letter, the English a and I aside
+
+    void add(char32_t character)
+    {
+        ++seen;
+        bad += isBad(character) ? 1 : 0;
+        han += isHan(character) ? 1 : 0;
+        letters += QChar::isLetter(character) ? 1 : 0;
+        accented += character >= 0xC0 && character <= 0xFF ? 1 : 0;
+    }
+
+    void addWord(QStringView word)
+    {
+        if (word.isEmpty())
+            return;
+        ++words;
+        singles += word.size() == 1 && !u"aAI"_s.contains(word.front()) ? 1 : 0;
+    }
+
+    [[nodiscard]] bool isImplausible() const
+    {
+        const auto share = [](qsizetype part, qsizetype whole) {
+            return static_cast<double>(part) / static_cast<double>(std::max<qsizetype>(1, whole));
+        };
+        if (share(bad, seen) > mostBad)
+            return true;
+        if (words < fewestWords || share(han, letters) > 0.1)
+            return false;
+        return share(singles, words) > mostSingle || share(accented, letters) > 0.5;
+    }
+};
+
+void count(const PageCharacters &page, Census &census)
+{
+    const QStringView text = QStringView(page.text).first(usableLength(page));
+    qsizetype word = 0; // where the current run of letters begins
+    for (qsizetype i = 0; i < text.size();) {
+        const char32_t character = codePointAt(text, i);
+        const qsizetype next = i + (character > 0xFFFF ? 2 : 1);
+        const bool letter = QChar::script(character) == QChar::Script_Latin;
+        if (!letter) {
+            census.addWord(text.sliced(word, i - word));
+            word = next;
+        }
+        if (characterClass(character) != CharacterClass::Space)
+            census.add(character);
+        const Break behind = page.breaks[static_cast<size_t>(next - 1)];
+        if (letter && (behind == Break::Space || behind == Break::Line)) {
+            census.addWord(text.sliced(word, next - word));
+            word = next;
+        }
+        i = next;
+    }
+    census.addWord(text.sliced(word));
+}
+
 } // namespace
 
 TextState textStateOf(const std::vector<PageCharacters> &pages)
 {
-    qsizetype seen = 0;
-    qsizetype bad = 0;
-    for (const PageCharacters &page : pages) {
-        const QStringView text = QStringView(page.text).first(usableLength(page));
-        for (qsizetype i = 0; i < text.size();) {
-            const char32_t character = codePointAt(text, i);
-            i += character > 0xFFFF ? 2 : 1;
-            if (characterClass(character) == CharacterClass::Space)
-                continue;
-            ++seen;
-            bad += isBad(character) ? 1 : 0;
-        }
-    }
-    if (seen == 0 || seen < fewest * static_cast<qsizetype>(pages.size()))
+    Census census;
+    for (const PageCharacters &page : pages)
+        count(page, census);
+    if (census.seen == 0 || census.seen < fewest * static_cast<qsizetype>(pages.size()))
         return TextState::Absent;
-    return static_cast<double>(bad) > mostBad * static_cast<double>(seen) ? TextState::Garbage : TextState::Present;
+    return census.isImplausible() ? TextState::Garbage : TextState::Present;
 }
 
 QString languageOf(QStringView text)

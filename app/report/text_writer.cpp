@@ -11,6 +11,14 @@ namespace meipi::report {
 
 namespace {
 
+double soundLength(double length)
+{
+    constexpr double largest = 1e6; // points
+    return length > 0 && length <= largest ? length : 0;
+}
+
+QSizeF soundSize(const QSizeF &size) { return {soundLength(size.width()), soundLength(size.height())}; }
+
 class Writer
 {
 public:
@@ -117,8 +125,8 @@ private:
         if (!m_layer.pages.isEmpty())
             m_layer.pages.last().range.end = start;
         const PageCharacters &characters = m_pages[static_cast<size_t>(page)];
-        m_layer.pages.append({.size = characters.size,
-                              .step = characters.step > 0 ? characters.step : 0.05,
+        m_layer.pages.append({.size = soundSize(characters.size),
+                              .step = soundStep(characters),
                               .label = characters.label,
                               .range = {.start = start, .end = start}});
         m_page = page;
