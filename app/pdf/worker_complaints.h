@@ -24,10 +24,9 @@ public:
     [[nodiscard]] bool takeOutOfMemory();
     /// Warnings are told from here on, each anew: a document is about to be opened.
     void listen();
-
-private:
     void add(const QString &message);
 
+private:
     std::function<void(const QString &)> m_tell;
     QStringList m_told;
     bool m_isListening = false;

@@ -62,6 +62,7 @@ WorkerProcess::WorkerProcess(WorkerHandle handle, QObject *parent)
     }
     connect(&m_ended, &QSocketNotifier::activated, this, &WorkerProcess::reap);
     m_watchdog.setSingleShot(true);
+    m_watchdog.setTimerType(Qt::PreciseTimer);
     connect(&m_watchdog, &QTimer::timeout, this, [this] {
         m_timedOut = true;
         kill(QStringLiteral("no answer in %1 ms").arg(m_watchdog.interval()));

@@ -96,6 +96,9 @@ void WorkerSession::open(const Message &request)
     if (pages > payloads::pageLimit)
         return fail(request, Problem::TooLarge, QStringLiteral("%1 pages").arg(pages));
 
+    if (document->xrefWasReconstructed()) // which Poppler keeps to itself
+        m_complaints.add(QStringLiteral("The cross-reference table is damaged and was rebuilt"));
+
     document->setRenderHint(Poppler::Document::Antialiasing);
     document->setRenderHint(Poppler::Document::TextAntialiasing);
     m_document = std::move(document);

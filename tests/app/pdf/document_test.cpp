@@ -135,7 +135,7 @@ void DocumentTest::badDocumentsAreNamed()
 void DocumentTest::damageThatIsMendedIsTold()
 {
     QByteArray pdf = samples::numberedPages(2);
-    pdf.replace("startxref", "startxrex");
+    pdf.replace("\nxref\n", "\nxxxx\n");
     Document document;
     QSignalSpy warned(&document, &Document::warned);
     const auto info = openAndWait(document, sourceOf(pdf));

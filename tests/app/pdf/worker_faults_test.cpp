@@ -173,7 +173,7 @@ void WorkerFaultsTest::aHungWorkerIsKilledInTime()
     timer.start();
     QVERIFY(!renderAndWait(document, {.page = 0}));
     QVERIFY2(timer.elapsed() >= shortLimits.renderMilliseconds
-                 && timer.elapsed() < shortLimits.renderMilliseconds + 500,
+                 && timer.elapsed() < shortLimits.renderMilliseconds + 3000,
              qPrintable(QString::number(timer.elapsed())));
 
     // One that does not heed a cancel is killed as well, and its page not blamed.
