@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace meipi::report {
 
@@ -112,9 +113,8 @@ private:
             size_t end = first + 1;
             while (end < groups.size() && belongTogether(groups[end - 1], groups[end]))
                 ++end;
-            const bool hanging = votesForHanging(groups, first, end) > 0;
-            for (; first < end; ++first)
-                groups[first].hanging = hanging;
+            markRun(std::span(groups).subspan(first, end - first));
+            first = end;
         }
     }
 
@@ -126,27 +126,38 @@ private:
         return sameType(last, row) && pitch > 0 && pitch < runPitch * row.height;
     }
 
-    int votesForHanging(const std::vector<RowGroup> &groups, size_t first, size_t end) const
+    /// A group decides for itself; one that says nothing goes with the others.
+    void markRun(std::span<RowGroup> run) const
     {
-        double left = groups[first].left;
-        for (size_t i = first; i < end; ++i)
-            left = std::min(left, groups[i].left);
+        const double left = std::ranges::min(run, {}, &RowGroup::left).left;
+        int all = 0;
+        std::vector<int> votes;
+        for (const RowGroup &group : run) {
+            votes.push_back(votesForHanging(group, left));
+            all += votes.back();
+        }
+        for (size_t i = 0; i < run.size(); ++i)
+            run[i].hanging = votes[i] > 0 || (votes[i] == 0 && all > 0);
+    }
+
+    int votesForHanging(const RowGroup &group, double left) const
+    {
         int votes = 0;
-        for (size_t g = first; g < end; ++g) {
-            for (size_t i = groups[g].first + 1; i < groups[g].end; ++i) {
-                const PrintedRow &above = m_rows[i - 1];
-                const PrintedRow &row = m_rows[i];
-                const double em = row.em();
-                const auto isIndented = [&](const PrintedRow &other) {
-                    return other.frame.left > left + 0.7 * em && other.frame.left < left + 6 * em;
-                };
-                const auto isAtLeft = [&](const PrintedRow &other) { return other.frame.left <= left + 0.4 * em; };
-                const bool early = groups[g].endsEarly(above, row);
-                if (isIndented(row) && isAtLeft(above))
-                    votes += early ? -1 : 1;
-                else if (isAtLeft(row) && isIndented(above))
-                    votes += early ? 1 : -1;
-            }
+        for (size_t i = group.first + 1; i < group.end; ++i) {
+            const PrintedRow &above = m_rows[i - 1];
+            const PrintedRow &row = m_rows[i];
+            const double em = row.em();
+            const auto isIndented = [&](const PrintedRow &other) {
+                return other.frame.left > left + 0.7 * em && other.frame.left < left + 6 * em;
+            };
+            const auto isAtLeft = [&](const PrintedRow &other) { return other.frame.left <= left + 0.4 * em; };
+            const bool early = group.endsEarly(above, row);
+            if (isIndented(row) && isAtLeft(above))
+                votes += early ? -1 : 1;
+            else if (isAtLeft(row) && isIndented(above))
+                votes += early ? 1 : -1;
+            else if (isAtLeft(row) && isAtLeft(above) && !early)
+                votes -= 1; // a paragraph that is not indented at all
         }
         return votes;
     }
