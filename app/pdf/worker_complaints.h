@@ -15,7 +15,7 @@ class WorkerComplaints
 {
 public:
     /// Turns Poppler's messages and standard error over to this object; one in a process. `tell` gets each new
-    /// warning once, shortened.
+    /// warning once, shortened. With MEIPI_WORKER_STDERR in the environment standard error stays the terminal's.
     explicit WorkerComplaints(std::function<void(const QString &)> tell);
     ~WorkerComplaints();
     Q_DISABLE_COPY_MOVE(WorkerComplaints)

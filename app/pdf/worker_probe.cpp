@@ -32,7 +32,7 @@ bool isRefused(const char *what, const Attempt &attempt)
 
 } // namespace
 
-int probe(Probe mode)
+int probe([[maybe_unused]] Probe mode)
 {
 #ifdef MEIPI_SANITIZED
     std::puts("sandbox\tnot run\tsanitizer build");
