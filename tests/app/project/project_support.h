@@ -65,7 +65,7 @@ inline QByteArray somePdf(int number = 1, qsizetype size = 1000)
 {
     QByteArray pdf = "%PDF-1.7\n% test file " + QByteArray::number(number) + '\n';
     for (int i = 0; pdf.size() < size; ++i)
-        pdf += QByteArray::number(i * 7919) + ' ';
+        pdf += QByteArray::number(qint64{i} * 7919) + ' ';
     return pdf;
 }
 
