@@ -179,15 +179,9 @@ QList<report::PageRegion> regionsOf(const desk::ExcerptEntry &entry, const Marke
 
 } // namespace
 
-double PageMark::top() const
-{
-    return std::ranges::min(lines, {}, &QRectF::top).top();
-}
+double PageMark::top() const { return std::ranges::min(lines, {}, &QRectF::top).top(); }
 
-double PageMark::bottom() const
-{
-    return std::ranges::max(lines, {}, &QRectF::bottom).bottom();
-}
+double PageMark::bottom() const { return std::ranges::max(lines, {}, &QRectF::bottom).bottom(); }
 
 ExcerptMarks::ExcerptMarks(const Source &source)
 {
@@ -223,7 +217,8 @@ void ExcerptMarks::add(const MarkedPassage &passage, const QList<report::PageReg
 
 const MarkedPassage *ExcerptMarks::find(const QUuid &excerpt) const
 {
-    const auto found = std::ranges::find_if(m_passages, [&](const MarkedPassage &passage) { return passage.holds(excerpt); });
+    const auto found =
+        std::ranges::find_if(m_passages, [&](const MarkedPassage &passage) { return passage.holds(excerpt); });
     return found == m_passages.end() ? nullptr : &*found;
 }
 

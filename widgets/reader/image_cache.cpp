@@ -6,10 +6,7 @@
 
 namespace meipi::widgets {
 
-ImageCache::ImageCache(qsizetype byteLimit) :
-    m_byteLimit(byteLimit)
-{
-}
+ImageCache::ImageCache(qsizetype byteLimit) : m_byteLimit(byteLimit) { }
 
 void ImageCache::insert(const PagePicture &picture, PageSpan wanted)
 {

@@ -47,8 +47,8 @@ struct PageNotes
 };
 
 /// Lays out the margin of a page. Chips stand where a passage begins; a later page has its bracket only.
-[[nodiscard]] PageNotes laidOutNotes(const PageLayout &layout, const ExcerptMarks &excerpts, int page, const QUuid &current,
-                                     const marks::Look &look);
+[[nodiscard]] PageNotes laidOutNotes(const PageLayout &layout, const ExcerptMarks &excerpts, int page,
+                                     const QUuid &current, const marks::Look &look);
 
 [[nodiscard]] MarginHit hitIn(const PageNotes &notes, const ExcerptMarks &excerpts, QPointF content,
                               const marks::Look &look);

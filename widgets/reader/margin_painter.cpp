@@ -20,8 +20,8 @@ void paintBrackets(QPainter &painter, const MarginNote &note, double rule, const
     }
 }
 
-void paintChips(QPainter &painter, const MarginNote &note, const marks::PlacedGroup &group, const MarkedPassage &passage,
-                const MarginHit &hovered, const marks::Look &look)
+void paintChips(QPainter &painter, const MarginNote &note, const marks::PlacedGroup &group,
+                const MarkedPassage &passage, const MarginHit &hovered, const marks::Look &look)
 {
     const bool here = passage.holds(hovered.excerpt);
     for (qsizetype i = 0; i < group.chips.size(); ++i) {

@@ -12,6 +12,8 @@ namespace {
 
 constexpr int linesOfAFullPage = 5;
 constexpr double overhang = 14; // points: a full stop that hangs over or a wide running head, not a note in the margin
+constexpr double edgeTolerance = 2; // points
+constexpr qsizetype fewestLinesAtAnEdge = 3;
 constexpr double narrowBlock = 0.75; // of the page's width: beside a narrower block there may be a picture
 constexpr double likelyBlock = 0.85; // 25 to 32 mm of A4
 
@@ -21,16 +23,37 @@ struct PageText
     int lines = 0;
 };
 
+/// The edge that set lines share; beyond it only a full stop may hang over. Without such an edge (ragged lines) the
+/// farthest one.
+double blockEdge(QList<double> rights)
+{
+    std::ranges::sort(rights);
+    double shared = 0;
+    qsizetype most = fewestLinesAtAnEdge - 1;
+    for (qsizetype first = 0, last = 0; last < rights.size(); ++last) {
+        while (rights[last] - rights[first] > edgeTolerance) {
+            ++first;
+        }
+        if (last - first + 1 > most) {
+            most = last - first + 1;
+            shared = rights[last];
+        }
+    }
+    return rights.constLast() - shared <= overhang ? shared : rights.constLast();
+}
+
 QList<PageText> textBlocks(const report::TextLayer &layer)
 {
-    QList<PageText> pages(layer.pages.size());
+    QList<QList<double>> rights(layer.pages.size());
     for (const report::Line &line : layer.lines) {
-        if (line.page < 0 || line.page >= pages.size() || line.box.isNull()) {
-            continue;
+        if (line.page >= 0 && line.page < rights.size() && !line.box.isNull()) {
+            rights[line.page].append(layer.rectangle(line.page, line.box).right());
         }
-        PageText &page = pages[line.page];
-        page.right = std::max(page.right, layer.rectangle(line.page, line.box).right());
-        ++page.lines;
+    }
+    QList<PageText> pages;
+    pages.reserve(rights.size());
+    for (const QList<double> &onPage : std::as_const(rights)) {
+        pages.append({.right = onPage.isEmpty() ? 0 : blockEdge(onPage), .lines = static_cast<int>(onPage.size())});
     }
     return pages;
 }
@@ -86,9 +109,6 @@ QList<double> noteStarts(const report::TextLayer &layer)
     return starts;
 }
 
-double likelyNoteStart(QSizeF page)
-{
-    return page.width() * likelyBlock;
-}
+double likelyNoteStart(QSizeF page) { return page.width() * likelyBlock; }
 
 } // namespace meipi::widgets

@@ -34,11 +34,7 @@ bool isWorthAnotherTry(base::Problem problem)
 
 } // namespace
 
-PageImages::PageImages(QObject *parent) :
-    QObject(parent),
-    m_cache(cacheBytes)
-{
-}
+PageImages::PageImages(QObject *parent) : QObject(parent), m_cache(cacheBytes) { }
 
 void PageImages::setDocument(pdf::Document *document)
 {
@@ -88,7 +84,8 @@ void PageImages::demand(const ImageDemand &demand)
 bool PageImages::isSharp(const WantedPage &page, double scale) const
 {
     const QList<PagePicture> pictures = m_cache.of(page.page);
-    return std::ranges::any_of(pictures, [&](const PagePicture &picture) { return covers(picture.drawing, page, scale); });
+    return std::ranges::any_of(pictures,
+                               [&](const PagePicture &picture) { return covers(picture.drawing, page, scale); });
 }
 
 RenderSituation PageImages::situation() const
@@ -115,8 +112,8 @@ void PageImages::decide()
         m_inFlight.removeIf([id](const DrawingInFlight &request) { return request.id == id; });
     }
     for (const PageDrawing &drawing : decision.start) {
-        const pdf::RequestId id
-            = m_document->render({.page = drawing.page, .scale = drawing.scale, .region = drawing.region, .rotation = 0});
+        const pdf::RequestId id =
+            m_document->render({.page = drawing.page, .scale = drawing.scale, .region = drawing.region, .rotation = 0});
         m_inFlight.append({.id = id, .drawing = drawing});
     }
 }
@@ -131,11 +128,12 @@ void PageImages::receive(pdf::RequestId id, const pdf::PageImage &image)
     m_inFlight.erase(request);
     m_inPreparation.append(drawing);
     const int generation = m_generation;
-    QtConcurrent::run(prepared, drawing, image.image, m_dark).then(this, [this, generation](const PagePicture &picture) {
-        if (generation == m_generation) {
-            keep(picture);
-        }
-    });
+    QtConcurrent::run(prepared, drawing, image.image, m_dark)
+        .then(this, [this, generation](const PagePicture &picture) {
+            if (generation == m_generation) {
+                keep(picture);
+            }
+        });
     decide();
 }
 

@@ -12,10 +12,7 @@ namespace {
 constexpr double smallestExtent = 1; // points: a page of no size still has a place
 constexpr double oddPageFactor = 1.25; // a page wider than this many medians is not fitted
 
-int paperKey(const PageExtent &page)
-{
-    return qRound(page.size.width());
-}
+int paperKey(const PageExtent &page) { return qRound(page.size.width()); }
 
 double medianWidth(const QList<PageExtent> &pages)
 {
@@ -53,10 +50,7 @@ void PageLayout::setColumnWidth(double pixels)
     arrange();
 }
 
-void PageLayout::setViewportWidth(double pixels)
-{
-    m_viewportWidth = pixels;
-}
+void PageLayout::setViewportWidth(double pixels) { m_viewportWidth = pixels; }
 
 void PageLayout::arrange()
 {
@@ -148,15 +142,9 @@ QRectF PageLayout::column(int page) const
     return rectangle;
 }
 
-QPointF PageLayout::toPage(int page, QPointF content) const
-{
-    return (content - paper(page).topLeft()) / m_scale;
-}
+QPointF PageLayout::toPage(int page, QPointF content) const { return (content - paper(page).topLeft()) / m_scale; }
 
-QPointF PageLayout::fromPage(int page, QPointF points) const
-{
-    return paper(page).topLeft() + points * m_scale;
-}
+QPointF PageLayout::fromPage(int page, QPointF points) const { return paper(page).topLeft() + points * m_scale; }
 
 QRectF PageLayout::fromPage(int page, const QRectF &points) const
 {

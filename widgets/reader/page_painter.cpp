@@ -15,10 +15,7 @@ namespace {
 
 constexpr double washOverLine = 1; // pixels above and below a line's box
 
-double devicePixels(const QPainter &painter)
-{
-    return painter.device()->devicePixelRatioF();
-}
+double devicePixels(const QPainter &painter) { return painter.device()->devicePixelRatioF(); }
 
 void paintSheet(QPainter &painter, const PagePainting &page)
 {

@@ -18,29 +18,17 @@ constexpr double upperThird = 1.0 / 3.0;
 
 } // namespace
 
-PageStage::PageStage(QAbstractScrollArea *area) :
-    QObject(area),
-    m_area(area),
-    m_scroller(area)
+PageStage::PageStage(QAbstractScrollArea *area) : QObject(area), m_area(area), m_scroller(area)
 {
     connect(area->verticalScrollBar(), &QScrollBar::valueChanged, this, &PageStage::moved);
     connect(area->horizontalScrollBar(), &QScrollBar::valueChanged, this, &PageStage::moved);
 }
 
-QSize PageStage::viewportSize() const
-{
-    return m_area->viewport()->size();
-}
+QSize PageStage::viewportSize() const { return m_area->viewport()->size(); }
 
-QPointF PageStage::middle() const
-{
-    return QRectF(QPointF(0, 0), viewportSize()).center();
-}
+QPointF PageStage::middle() const { return QRectF(QPointF(0, 0), viewportSize()).center(); }
 
-double PageStage::zoom() const
-{
-    return m_layout.scale() / pixelsPerPointAtFull;
-}
+double PageStage::zoom() const { return m_layout.scale() / pixelsPerPointAtFull; }
 
 void PageStage::setPages(const QList<PageExtent> &pages)
 {
@@ -140,10 +128,7 @@ QRectF PageStage::toViewport(int page, const QRectF &points) const
     return m_layout.fromPage(page, points).translated(origin());
 }
 
-QRectF PageStage::visibleContent() const
-{
-    return {-origin(), viewportSize()};
-}
+QRectF PageStage::visibleContent() const { return {-origin(), viewportSize()}; }
 
 PageSpan PageStage::onScreen() const
 {

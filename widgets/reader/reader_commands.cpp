@@ -83,7 +83,8 @@ void ReaderView::Private::selectBeside(int step)
     if (passages.isEmpty()) {
         return;
     }
-    const auto here = std::ranges::find_if(passages, [&](const MarkedPassage &passage) { return passage.holds(current); });
+    const auto here =
+        std::ranges::find_if(passages, [&](const MarkedPassage &passage) { return passage.holds(current); });
     if (here != passages.end()) {
         const qsizetype beside = (here - passages.begin()) + step;
         if (beside >= 0 && beside < passages.size()) {
@@ -192,7 +193,8 @@ QRect ReaderView::Private::anchorRectangle() const
     if (layer && !range.isEmpty()) {
         const QList<report::PageRegion> regions = layer->regions(range);
         if (!regions.isEmpty()) {
-            return stage.toViewport(regions.constLast().page, regions.constLast().rectangles.constLast()).toAlignedRect();
+            return stage.toViewport(regions.constLast().page, regions.constLast().rectangles.constLast())
+                .toAlignedRect();
         }
     }
     if (passage) {

@@ -87,7 +87,8 @@ WantedPage ReaderView::Private::wanted(int page, bool onScreen) const
     if (onScreen) {
         const QRectF paper = layout.paper(page);
         const QRectF shown = (paper & stage.visibleContent()).translated(-paper.topLeft());
-        result.visible = QRectF(shown.topLeft() * ratio, shown.size() * ratio).toAlignedRect() & QRect(QPoint(0, 0), result.pixels);
+        result.visible =
+            QRectF(shown.topLeft() * ratio, shown.size() * ratio).toAlignedRect() & QRect(QPoint(0, 0), result.pixels);
     }
     return result;
 }
@@ -131,7 +132,8 @@ const PageNotes &ReaderView::Private::notesOf(int page)
 {
     auto found = notes.find(page);
     if (found == notes.end()) {
-        PageNotes laidOut = stage.isMarginShown() ? laidOutNotes(stage.layout(), marks, page, current, look) : PageNotes{};
+        PageNotes laidOut =
+            stage.isMarginShown() ? laidOutNotes(stage.layout(), marks, page, current, look) : PageNotes{};
         found = notes.insert(page, std::move(laidOut));
     }
     return *found;

@@ -23,8 +23,10 @@ constexpr double betweenLines = 6; // points: the cursor does not flicker from l
 
 int ReaderView::Private::countClick(QPointF viewportPoint, bool doubleClick)
 {
-    const bool soon = clickTime.isValid() && clickTime.elapsed() <= QGuiApplication::styleHints()->mouseDoubleClickInterval();
-    const bool near = (viewportPoint - clickPoint).manhattanLength() < QGuiApplication::styleHints()->mouseDoubleClickDistance();
+    const bool soon =
+        clickTime.isValid() && clickTime.elapsed() <= QGuiApplication::styleHints()->mouseDoubleClickInterval();
+    const bool near =
+        (viewportPoint - clickPoint).manhattanLength() < QGuiApplication::styleHints()->mouseDoubleClickDistance();
     if (doubleClick) {
         // The system reports every second press as a double click: the fourth comes as one too.
         clicks = clicks >= 3 && soon && near ? clicks + 1 : 2;
@@ -55,9 +57,8 @@ bool ReaderView::Private::isOverText(QPointF viewportPoint) const
         return false;
     }
     const QPointF point = stage.layout().toPage(page, content);
-    return std::ranges::any_of(std::initializer_list<double>{0, betweenLines, -betweenLines}, [&](double y) {
-        return layer->characterAt(page, point + QPointF(0, y)) >= 0;
-    });
+    return std::ranges::any_of(std::initializer_list<double>{0, betweenLines, -betweenLines},
+                               [&](double y) { return layer->characterAt(page, point + QPointF(0, y)) >= 0; });
 }
 
 MarginHit ReaderView::Private::marginHit(QPointF viewportPoint)

@@ -125,6 +125,11 @@ void ReaderView::Private::updateLook()
     // Chips keep their size: the column's width does not grow with the page.
     look.scale = std::min(1.0, stage.zoom());
     const marks::Tokens &colors = marks::tokens(look.appearance);
+    // Scroll bars take their ground from the view's own role; no other role is touched, since the view has children.
+    QPalette ground;
+    ground.setColor(QPalette::Shadow, colors.desk);
+    q->viewport()->setPalette(ground);
+    q->viewport()->setBackgroundRole(QPalette::Shadow);
     images.setPaper(dark ? std::optional(PaperInk{.paper = colors.paper, .text = colors.text}) : std::nullopt);
     if (before.language != look.language) {
         rebuildMarks();
@@ -140,10 +145,9 @@ QString ReaderView::Private::statusText() const
     switch (report->textStage()) {
     case OpenReport::TextStage::Waiting:
     case OpenReport::TextStage::Reading:
-        return textProgress.second > 0 ? ReaderView::tr("Reading the text: page %1 of %2")
-                                             .arg(textProgress.first)
-                                             .arg(textProgress.second)
-                                       : QString();
+        return textProgress.second > 0
+            ? ReaderView::tr("Reading the text: page %1 of %2").arg(textProgress.first).arg(textProgress.second)
+            : QString();
     case OpenReport::TextStage::Failed:
         return ReaderView::tr("The text cannot be read. Pages and area excerpts are there.");
     case OpenReport::TextStage::Ready: break;

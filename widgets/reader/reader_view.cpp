@@ -18,15 +18,14 @@ namespace meipi::widgets {
 
 namespace {
 
-constexpr std::array zoomSteps{0.1, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0};
+constexpr std::array zoomSteps{0.1, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25,
+                               1.5, 1.75, 2.0,  2.5, 3.0,  4.0,  5.0, 6.0, 8.0, 10.0};
 constexpr double zoomOfAWheelStep = 1.15;
 constexpr int zoomPause = 60; // milliseconds: a turning wheel asks for the last of its zooms
 
 } // namespace
 
-ReaderView::Private::Private(ReaderView *view) :
-    q(view),
-    stage(view)
+ReaderView::Private::Private(ReaderView *view) : q(view), stage(view)
 {
     demandTimer.setSingleShot(true);
     connect(&demandTimer, &QTimer::timeout, this, [this] {
@@ -50,9 +49,7 @@ ReaderView::Private::Private(ReaderView *view) :
     connect(&images, &PageImages::failed, q->viewport(), qOverload<>(&QWidget::update));
 }
 
-ReaderView::ReaderView(QWidget *parent) :
-    QAbstractScrollArea(parent),
-    d(std::make_unique<Private>(this))
+ReaderView::ReaderView(QWidget *parent) : QAbstractScrollArea(parent), d(std::make_unique<Private>(this))
 {
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // a bar that comes and goes would change the fitted width
@@ -70,60 +67,27 @@ ReaderView::~ReaderView()
     d->setReport(nullptr, nullptr);
 }
 
-void ReaderView::setReport(desk::Workspace *workspace, desk::OpenReport *report)
-{
-    d->setReport(workspace, report);
-}
+void ReaderView::setReport(desk::Workspace *workspace, desk::OpenReport *report) { d->setReport(workspace, report); }
 
-desk::OpenReport *ReaderView::report() const
-{
-    return d->report;
-}
+desk::OpenReport *ReaderView::report() const { return d->report; }
 
-int ReaderView::pageCount() const
-{
-    return d->stage.layout().pageCount();
-}
+int ReaderView::pageCount() const { return d->stage.layout().pageCount(); }
 
-int ReaderView::currentPage() const
-{
-    return d->stage.currentPage();
-}
+int ReaderView::currentPage() const { return d->stage.currentPage(); }
 
-void ReaderView::goToPage(int page, double topPoints)
-{
-    d->stage.goTo(page, topPoints);
-}
+void ReaderView::goToPage(int page, double topPoints) { d->stage.goTo(page, topPoints); }
 
-void ReaderView::goToPosition(qsizetype position)
-{
-    d->showPosition(position);
-}
+void ReaderView::goToPosition(qsizetype position) { d->showPosition(position); }
 
-void ReaderView::goToExcerpt(const QUuid &excerpt)
-{
-    d->showExcerpt(excerpt);
-}
+void ReaderView::goToExcerpt(const QUuid &excerpt) { d->showExcerpt(excerpt); }
 
-double ReaderView::zoom() const
-{
-    return d->stage.zoom();
-}
+double ReaderView::zoom() const { return d->stage.zoom(); }
 
-ZoomMode ReaderView::zoomMode() const
-{
-    return d->stage.mode();
-}
+ZoomMode ReaderView::zoomMode() const { return d->stage.mode(); }
 
-void ReaderView::setZoom(double zoom)
-{
-    d->stage.setZoom(zoom, QRectF(viewport()->rect()).center());
-}
+void ReaderView::setZoom(double zoom) { d->stage.setZoom(zoom, QRectF(viewport()->rect()).center()); }
 
-void ReaderView::setZoomMode(ZoomMode mode)
-{
-    d->stage.setMode(mode);
-}
+void ReaderView::setZoomMode(ZoomMode mode) { d->stage.setMode(mode); }
 
 void ReaderView::zoomIn()
 {
@@ -143,10 +107,7 @@ void ReaderView::setMarginShown(bool shown)
     d->forgetNotes();
 }
 
-bool ReaderView::isMarginShown() const
-{
-    return d->stage.isMarginShown();
-}
+bool ReaderView::isMarginShown() const { return d->stage.isMarginShown(); }
 
 void ReaderView::setColouring(WashColouring colouring)
 {
@@ -154,15 +115,9 @@ void ReaderView::setColouring(WashColouring colouring)
     d->rebuildMarks();
 }
 
-report::TextRange ReaderView::selection() const
-{
-    return d->selection.range();
-}
+report::TextRange ReaderView::selection() const { return d->selection.range(); }
 
-QString ReaderView::selectedText() const
-{
-    return d->layer ? d->layer->textOf(selection()) : QString();
-}
+QString ReaderView::selectedText() const { return d->layer ? d->layer->textOf(selection()) : QString(); }
 
 void ReaderView::setSelection(report::TextRange range)
 {
@@ -188,35 +143,17 @@ void ReaderView::copySelection() const
     }
 }
 
-QRect ReaderView::anchorRectangle() const
-{
-    return d->anchorRectangle();
-}
+QRect ReaderView::anchorRectangle() const { return d->anchorRectangle(); }
 
-QUuid ReaderView::currentExcerpt() const
-{
-    return d->current;
-}
+QUuid ReaderView::currentExcerpt() const { return d->current; }
 
-void ReaderView::setCurrentExcerpt(const QUuid &excerpt)
-{
-    d->setCurrent(excerpt);
-}
+void ReaderView::setCurrentExcerpt(const QUuid &excerpt) { d->setCurrent(excerpt); }
 
-void ReaderView::selectNextExcerpt()
-{
-    d->selectBeside(1);
-}
+void ReaderView::selectNextExcerpt() { d->selectBeside(1); }
 
-void ReaderView::selectPreviousExcerpt()
-{
-    d->selectBeside(-1);
-}
+void ReaderView::selectPreviousExcerpt() { d->selectBeside(-1); }
 
-QByteArray ReaderView::savedPlace() const
-{
-    return encoded(d->placeToRestore.value_or(d->stage.place()));
-}
+QByteArray ReaderView::savedPlace() const { return encoded(d->placeToRestore.value_or(d->stage.place())); }
 
 void ReaderView::restorePlace(const QByteArray &place)
 {
@@ -245,10 +182,7 @@ void ReaderView::resizeEvent(QResizeEvent *event)
     d->forgetNotes();
 }
 
-void ReaderView::scrollContentsBy(int, int)
-{
-    viewport()->update();
-}
+void ReaderView::scrollContentsBy(int, int) { viewport()->update(); }
 
 void ReaderView::wheelEvent(QWheelEvent *event)
 {
@@ -281,10 +215,7 @@ void ReaderView::mousePressEvent(QMouseEvent *event)
     }
 }
 
-void ReaderView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    mousePressEvent(event);
-}
+void ReaderView::mouseDoubleClickEvent(QMouseEvent *event) { mousePressEvent(event); }
 
 void ReaderView::mouseMoveEvent(QMouseEvent *event)
 {
@@ -309,18 +240,16 @@ void ReaderView::focusInEvent(QFocusEvent *event)
     viewport()->update();
 }
 
-void ReaderView::focusOutEvent(QFocusEvent *)
-{
-    viewport()->update();
-}
+void ReaderView::focusOutEvent(QFocusEvent *) { viewport()->update(); }
 
 bool ReaderView::event(QEvent *event)
 {
+    const bool done = QAbstractScrollArea::event(event);
     if (event->type() == QEvent::Paint) {
-        // The desk goes on behind the scroll bars.
+        // The desk goes on in the corner between the scroll bars.
         QPainter(this).fillRect(rect(), marks::tokens(d->look.appearance).desk);
     }
-    return QAbstractScrollArea::event(event);
+    return done;
 }
 
 void ReaderView::changeEvent(QEvent *event)

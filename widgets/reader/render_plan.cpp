@@ -12,20 +12,11 @@ namespace {
 
 constexpr qint64 viewportsOfAWholePage = 4;
 
-qint64 area(QSize size)
-{
-    return qint64{size.width()} * size.height();
-}
+qint64 area(QSize size) { return qint64{size.width()} * size.height(); }
 
-bool sameScale(double one, double other)
-{
-    return std::abs(one - other) <= 1e-6 * std::max(one, other);
-}
+bool sameScale(double one, double other) { return std::abs(one - other) <= 1e-6 * std::max(one, other); }
 
-bool isOnScreen(const WantedPage &page)
-{
-    return !page.visible.isEmpty();
-}
+bool isOnScreen(const WantedPage &page) { return !page.visible.isEmpty(); }
 
 /// The drawing to ask for, or nothing for a page ahead that is too large to be drawn whole.
 std::optional<PageDrawing> drawingFor(const WantedPage &page, const RenderSituation &situation)

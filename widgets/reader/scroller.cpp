@@ -30,9 +30,7 @@ QPointF pixelsOf(const QWheelEvent &event)
 
 } // namespace
 
-Scroller::Scroller(QAbstractScrollArea *area) :
-    QObject(area),
-    m_area(area)
+Scroller::Scroller(QAbstractScrollArea *area) : QObject(area), m_area(area)
 {
     m_glide.setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_glide, &QVariantAnimation::valueChanged, this,
@@ -60,7 +58,8 @@ void Scroller::scrollBy(QPointF pixels)
 
 void Scroller::glideTo(int y)
 {
-    const int duration = std::min(longestGlide, m_area->style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, m_area));
+    const int duration =
+        std::min(longestGlide, m_area->style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, m_area));
     const int from = m_area->verticalScrollBar()->value();
     stop();
     if (duration <= 0 || !m_area->isVisible()) {
@@ -80,14 +79,12 @@ void Scroller::jumpTo(QPoint to)
     m_area->verticalScrollBar()->setValue(to.y());
 }
 
-void Scroller::stop()
-{
-    m_glide.stop();
-}
+void Scroller::stop() { m_glide.stop(); }
 
 int Scroller::target() const
 {
-    return m_glide.state() == QAbstractAnimation::Running ? m_glide.endValue().toInt() : m_area->verticalScrollBar()->value();
+    return m_glide.state() == QAbstractAnimation::Running ? m_glide.endValue().toInt()
+                                                          : m_area->verticalScrollBar()->value();
 }
 
 } // namespace meipi::widgets

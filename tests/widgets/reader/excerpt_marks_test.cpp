@@ -16,9 +16,11 @@ class ExcerptMarksTest : public QObject
     Q_OBJECT
 
     MadeProject m_project;
-    report::TextLayer m_layer = tests::madeText({{.page = 0, .lines = {u"甲乙丙丁戊"_s, u"己庚辛"_s}}, {.page = 1, .lines = {u"壬癸"_s}}}, 2);
+    report::TextLayer m_layer =
+        tests::madeText({{.page = 0, .lines = {u"甲乙丙丁戊"_s, u"己庚辛"_s}}, {.page = 1, .lines = {u"壬癸"_s}}}, 2);
 
-    [[nodiscard]] ExcerptMarks marksOf(const QList<desk::ExcerptEntry> &entries, widgets::WashColouring colouring = {}) const
+    [[nodiscard]] ExcerptMarks marksOf(const QList<desk::ExcerptEntry> &entries,
+                                       widgets::WashColouring colouring = {}) const
     {
         return ExcerptMarks(m_project.source(entries, &m_layer, colouring));
     }
@@ -45,7 +47,8 @@ private Q_SLOTS:
 
     void chipsInCodebookOrder()
     {
-        const ExcerptMarks marks = marksOf({m_project.excerpt({0, 2}, {{u"risk_level/high"_s, m_project.me}, {u"regulation_path/strong"_s, m_project.me}})});
+        const ExcerptMarks marks = marksOf({m_project.excerpt(
+            {0, 2}, {{u"risk_level/high"_s, m_project.me}, {u"regulation_path/strong"_s, m_project.me}})});
         const MarkedPassage &excerpt = marks.passages().constFirst();
         QCOMPARE(excerpt.tags.size(), 2);
         QCOMPARE(excerpt.tags[0], m_project.tag(u"regulation_path/strong"_s));
@@ -56,7 +59,9 @@ private Q_SLOTS:
 
     void excerptsOnTheSameWordsAreOnePassage()
     {
-        const auto theirs = m_project.excerpt({0, 2}, {{u"economy/us"_s, m_project.colleague}, {u"risk_level/high"_s, m_project.colleague}}, m_project.colleague);
+        const auto theirs = m_project.excerpt(
+            {0, 2}, {{u"economy/us"_s, m_project.colleague}, {u"risk_level/high"_s, m_project.colleague}},
+            m_project.colleague);
         const auto mine = m_project.excerpt({0, 2}, {{u"risk_level/high"_s, m_project.me}});
         const auto other = m_project.excerpt({0, 3}, {{u"economy/eu"_s, m_project.me}});
         const ExcerptMarks marks = marksOf({theirs, mine, other});
@@ -74,11 +79,15 @@ private Q_SLOTS:
     void lanesOfCoders()
     {
         const ExcerptMarks marks = marksOf({
-            m_project.excerpt({0, 2}, {{u"risk_level/high"_s, m_project.me}, {u"risk_level/high"_s, m_project.colleague}, {u"economy/eu"_s, m_project.colleague}}),
+            m_project.excerpt({0, 2},
+                              {{u"risk_level/high"_s, m_project.me},
+                               {u"risk_level/high"_s, m_project.colleague},
+                               {u"economy/eu"_s, m_project.colleague}}),
             m_project.excerpt({3, 4}, {{u"economy/us"_s, m_project.colleague}}, m_project.colleague),
         });
         const MarkedPassage &both = marks.passages()[0];
-        QCOMPARE(both.coders, (QList<widgets::CoderMark>{{u"vermilion"_s, 0, {both.id()}}, {u"indigo"_s, 1, {both.id()}}}));
+        QCOMPARE(both.coders,
+                 (QList<widgets::CoderMark>{{u"vermilion"_s, 0, {both.id()}}, {u"indigo"_s, 1, {both.id()}}}));
         QVERIFY(both.chips[0].oneCoderInk.isEmpty());
         QCOMPARE(both.chips[1].oneCoderInk, u"indigo"_s);
         QCOMPARE(marks.passages()[1].coders, (QList<widgets::CoderMark>{{u"indigo"_s, 1, {marks.passages()[1].id()}}}));
@@ -87,7 +96,8 @@ private Q_SLOTS:
 
     void washTakesTheFirstFacetOrTheChosenOne()
     {
-        const auto entry = m_project.excerpt({0, 2}, {{u"risk_level/high"_s, m_project.me}, {u"economy/eu"_s, m_project.me}});
+        const auto entry =
+            m_project.excerpt({0, 2}, {{u"risk_level/high"_s, m_project.me}, {u"economy/eu"_s, m_project.me}});
         const auto first = marksOf({entry}).passages().constFirst().wash;
         QVERIFY(first && first->ordinal && first->hue == u"ochre");
         const QUuid economy = m_project.taxonomy.facetByName(u"economy"_s)->id;

@@ -21,7 +21,8 @@ struct MadeProject
 
     [[nodiscard]] QUuid tag(const QString &address) const { return taxonomy.tagByAddress(address).value().id; }
 
-    [[nodiscard]] desk::ExcerptEntry excerpt(report::TextRange range, const QList<TagBy> &tags, const QUuid &maker = {}) const
+    [[nodiscard]] desk::ExcerptEntry excerpt(report::TextRange range, const QList<TagBy> &tags,
+                                             const QUuid &maker = {}) const
     {
         desk::ExcerptEntry entry;
         entry.row.excerpt.row.id = QUuid::createUuid();
@@ -38,7 +39,8 @@ struct MadeProject
         return entry;
     }
 
-    [[nodiscard]] widgets::ExcerptMarks::Source source(const QList<desk::ExcerptEntry> &entries, const report::TextLayer *text,
+    [[nodiscard]] widgets::ExcerptMarks::Source source(const QList<desk::ExcerptEntry> &entries,
+                                                       const report::TextLayer *text,
                                                        widgets::WashColouring colouring = {}) const
     {
         project::Person first;

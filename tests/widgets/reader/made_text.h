@@ -46,7 +46,8 @@ inline report::TextLayer madeText(const QList<MadeParagraph> &paragraphs, int pa
         layer.blocks.append({.range = {start, layer.text.size()}});
         layer.sentences.append({start, layer.text.size()});
         report::TextRange &onPage = layer.pages[paragraph.page].range;
-        onPage = onPage.isEmpty() ? report::TextRange{start, layer.text.size()} : report::TextRange{onPage.start, layer.text.size()};
+        onPage = onPage.isEmpty() ? report::TextRange{start, layer.text.size()}
+                                  : report::TextRange{onPage.start, layer.text.size()};
     }
     layer.language = QStringLiteral("zh");
     return layer;

@@ -89,7 +89,9 @@ private Q_SLOTS:
         QVERIFY(notes.notes.constFirst().brackets.constFirst().style.selected);
 
         const MarginHit chip = hitIn(notes, marks, chips[1].center(), m_look);
-        QCOMPARE(chip, (MarginHit{.excerpt = entry.id(), .tag = m_project.tag(u"economy/eu"_s), .add = false, .hidden = false}));
+        QCOMPARE(
+            chip,
+            (MarginHit{.excerpt = entry.id(), .tag = m_project.tag(u"economy/eu"_s), .add = false, .hidden = false}));
         const MarginHit plus = hitIn(notes, marks, chips[2].center(), m_look);
         QVERIFY(plus.add && plus.excerpt == entry.id());
         const widgets::NoteBracket bracket = notes.notes.constFirst().brackets.constFirst();

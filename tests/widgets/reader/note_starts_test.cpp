@@ -23,10 +23,7 @@ class NoteStartsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void rightEdgeOfTheText()
-    {
-        QCOMPARE(noteStarts(tests::madeText({fullPage(0)}, 1)), QList<double>{350});
-    }
+    void rightEdgeOfTheText() { QCOMPARE(noteStarts(tests::madeText({fullPage(0)}, 1)), QList<double>{350}); }
 
     void shortPageTakesItsNeighboursBlock()
     {
@@ -50,6 +47,16 @@ private Q_SLOTS:
         hanging.lines[3] += u'。';
         const auto layer = tests::madeText({fullPage(0), fullPage(4), hanging}, 5);
         QCOMPARE(noteStarts(layer)[2], 350.0);
+        QCOMPARE(noteStarts(tests::madeText({hanging}, 3))[2], 350.0); // also where every page has one
+    }
+
+    void raggedLinesReachToTheFarthest()
+    {
+        QStringList lines;
+        for (int words = 20; words < 32; words += 2) {
+            lines.append(QString(words, u'w'));
+        }
+        QCOMPARE(noteStarts(tests::madeText({{.page = 0, .lines = lines}}, 1)), QList<double>{350});
     }
 
     void narrowTextLeavesThePictureAlone()

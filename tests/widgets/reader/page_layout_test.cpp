@@ -10,10 +10,7 @@ using namespace meipi::widgets;
 
 namespace {
 
-PageExtent a4(double noteStart = 595)
-{
-    return {.size = {595, 842}, .noteStart = noteStart};
-}
+PageExtent a4(double noteStart = 595) { return {.size = {595, 842}, .noteStart = noteStart}; }
 
 PageLayout layoutOf(const QList<PageExtent> &pages, double scale, double column)
 {
@@ -126,7 +123,8 @@ private Q_SLOTS:
         PageLayout layout = layoutOf({a4(noteStart), a4(noteStart)}, 1, column);
         layout.setViewportWidth(viewport);
         layout.setScale(layout.fitWidthScale(viewport));
-        QVERIFY2(qAbs(layout.contentSize().width() - viewport) < 0.01, qPrintable(QString::number(layout.contentSize().width())));
+        QVERIFY2(qAbs(layout.contentSize().width() - viewport) < 0.01,
+                 qPrintable(QString::number(layout.contentSize().width())));
     }
 
     void oneFoldedTableDoesNotShrinkAReport()
@@ -146,7 +144,8 @@ private Q_SLOTS:
 
     void hostileSizesHaveAPlace()
     {
-        const PageLayout layout = layoutOf({{.size = {0, 0}, .noteStart = 90}, {.size = {-4, 1e5}, .noteStart = -1}, a4()}, 1, 200);
+        const PageLayout layout =
+            layoutOf({{.size = {0, 0}, .noteStart = 90}, {.size = {-4, 1e5}, .noteStart = -1}, a4()}, 1, 200);
         QCOMPARE(layout.pageAt(1e9), 2);
         QVERIFY(layout.sheet(1).isValid());
         QVERIFY(layout.fitWidthScale(900) > 0);

@@ -86,7 +86,8 @@ private Q_SLOTS:
         m_room = std::make_unique<ReadingRoom>();
         auto store = m_room->makeProject();
         QVERIFY(store != nullptr);
-        const auto prepared = desk::prepareReport(*store, {.pdfPath = corpus(u"report-2024-05.zh.pdf"_s), .password = {}, .details = {}}, {});
+        const auto prepared = desk::prepareReport(
+            *store, {.pdfPath = corpus(u"report-2024-05.zh.pdf"_s), .password = {}, .details = {}}, {});
         QVERIFY2(prepared.has_value(), prepared ? "" : qPrintable(prepared.error().detail));
         const auto added = desk::addReport(*store, *prepared);
         QVERIFY2(added.has_value(), added ? "" : qPrintable(added.error().detail));

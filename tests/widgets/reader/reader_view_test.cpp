@@ -21,8 +21,10 @@ constexpr int patience = 20000; // milliseconds
 
 QList<QStringList> knownPages()
 {
-    QStringList first{u"欧盟实行强监管路径，更加注重安全与权利，要求企业承"_s, u"担全面的义务。美国则相对宽松，主要依靠自愿承诺。"_s};
-    first += QStringList{QString(), u"Providers shall keep records of the operation of systems"_s, u"for ten years. Penalties may apply."_s};
+    QStringList first{u"欧盟实行强监管路径，更加注重安全与权利，要求企业承"_s,
+                      u"担全面的义务。美国则相对宽松，主要依靠自愿承诺。"_s};
+    first += QStringList{QString(), u"Providers shall keep records of the operation of systems"_s,
+                         u"for ten years. Penalties may apply."_s};
     QStringList others;
     for (int line = 0; line < 26; ++line) {
         others.append(u"这是第 %1 行，用来把一页写满，好让滚动有东西可看，再"_s.arg(line));
@@ -79,8 +81,8 @@ class ReaderViewTest : public QObject
         QTest::mouseClick(viewport(), Qt::LeftButton, {}, at);
         for (int i = 1; i < times; ++i) {
             const bool doubled = i % 2 == 1;
-            QMouseEvent press(doubled ? QEvent::MouseButtonDblClick : QEvent::MouseButtonPress, at, viewport()->mapToGlobal(at),
-                              Qt::LeftButton, Qt::LeftButton, {});
+            QMouseEvent press(doubled ? QEvent::MouseButtonDblClick : QEvent::MouseButtonPress, at,
+                              viewport()->mapToGlobal(at), Qt::LeftButton, Qt::LeftButton, {});
             QCoreApplication::sendEvent(viewport(), &press);
             QTest::mouseRelease(viewport(), Qt::LeftButton, {}, at);
         }
@@ -146,7 +148,8 @@ private Q_SLOTS:
         QVERIFY(!changed.isEmpty());
         view().copySelection();
         QCOMPARE(QGuiApplication::clipboard()->text(), u"要求企业承担全面的义务"_s);
-        QTest::mouseClick(viewport(), Qt::LeftButton, {}, {5, viewport()->height() - 5}, QGuiApplication::styleHints()->mouseDoubleClickInterval() + 50);
+        QTest::mouseClick(viewport(), Qt::LeftButton, {}, {5, viewport()->height() - 5},
+                          QGuiApplication::styleHints()->mouseDoubleClickInterval() + 50);
         QVERIFY(view().selection().isEmpty());
     }
 
@@ -157,9 +160,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("selected");
         QTest::newRow("clause") << u"全面"_s << 2 << u"要求企业承担全面的义务"_s;
         QTest::newRow("word") << u"records"_s << 2 << u"records"_s;
-        QTest::newRow("sentence") << u"records"_s << 3 << u"Providers shall keep records of the operation of systems for ten years."_s;
-        QTest::newRow("paragraph") << u"全面"_s << 4
-                                   << u"欧盟实行强监管路径，更加注重安全与权利，要求企业承担全面的义务。美国则相对宽松，主要依靠自愿承诺。"_s;
+        QTest::newRow("sentence") << u"records"_s << 3
+                                  << u"Providers shall keep records of the operation of systems for ten years."_s;
+        QTest::newRow("paragraph")
+            << u"全面"_s << 4
+            << u"欧盟实行强监管路径，更加注重安全与权利，要求企业承担全面的义务。美国则相对宽松，主要依靠自愿承诺。"_s;
     }
 
     void clicksSelectUnits()
@@ -233,7 +238,9 @@ private Q_SLOTS:
         view().goToPage(2, 300);
         QTRY_COMPARE(view().currentPage(), 2);
         QTest::qWait(200); // the glide has ended
-        const auto fieldOf = [](const QByteArray &place) { return QJsonDocument::fromJson(place).object().value(u"page"_s).toInt(); };
+        const auto fieldOf = [](const QByteArray &place) {
+            return QJsonDocument::fromJson(place).object().value(u"page"_s).toInt();
+        };
         const qsizetype middleLine = text().pages[2].range.start + 200;
         view().setSelection({middleLine, middleLine + 1});
         view().goToPosition(middleLine);
@@ -257,7 +264,8 @@ private Q_SLOTS:
     void wheelZoomsAroundThePointer()
     {
         const QPoint at = middle(u"records"_s);
-        QWheelEvent wheel(at, viewport()->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QWheelEvent wheel(at, viewport()->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::ControlModifier,
+                          Qt::NoScrollPhase, false);
         const double before = view().zoom();
         QCoreApplication::sendEvent(viewport(), &wheel);
         QVERIFY(view().zoom() > before);
@@ -269,7 +277,8 @@ private Q_SLOTS:
     {
         view().verticalScrollBar()->setValue(0);
         for (int i = 0; i < 16; ++i) {
-            QWheelEvent wheel({50, 50}, viewport()->mapToGlobal(QPoint(50, 50)), {}, {0, -5}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QWheelEvent wheel({50, 50}, viewport()->mapToGlobal(QPoint(50, 50)), {}, {0, -5}, Qt::NoButton,
+                              Qt::NoModifier, Qt::NoScrollPhase, false);
             QCoreApplication::sendEvent(viewport(), &wheel);
         }
         // 16 steps of 1/24 notch are two thirds of a notch: nothing is lost by rounding.
@@ -302,7 +311,9 @@ private Q_SLOTS:
         addExcerpt(u"强监管路径"_s, {u"regulation_path/strong"_s});
         QTRY_VERIFY_WITH_TIMEOUT(viewport()->grab().toImage().pixelColor(60, 300) == QColor(Qt::white), patience);
         widgets::applyAppearance(*qApp, widgets::AppearanceChoice::Dark);
-        const auto paperIsDark = [this] { return viewport()->grab().toImage().pixelColor(60, 300) == QColor(0x23, 0x22, 0x20); };
+        const auto paperIsDark = [this] {
+            return viewport()->grab().toImage().pixelColor(60, 300) == QColor(0x23, 0x22, 0x20);
+        };
         QTRY_VERIFY_WITH_TIMEOUT(paperIsDark(), patience);
         const QRect box = QRect(middle(u"强监管"_s) - QPoint(15, 6), QSize(30, 12));
         const auto lightest = [&] {

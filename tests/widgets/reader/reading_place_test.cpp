@@ -15,7 +15,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<ReadingPlace>("place");
         QTest::newRow("start") << ReadingPlace{};
-        QTest::newRow("free zoom") << ReadingPlace{.page = 41, .point = {-10.5, 300.25}, .mode = ZoomMode::Free, .zoom = 1.5};
+        QTest::newRow("free zoom") << ReadingPlace{
+            .page = 41, .point = {-10.5, 300.25}, .mode = ZoomMode::Free, .zoom = 1.5};
         QTest::newRow("page") << ReadingPlace{.page = 3, .point = {0, -14}, .mode = ZoomMode::FitPage, .zoom = 0.4};
     }
 

@@ -16,15 +16,9 @@ WantedPage visible(int page, int height = 700)
     return {.page = page, .pixels = pageSize, .visible = {0, 0, 800, height}};
 }
 
-WantedPage ahead(int page)
-{
-    return {.page = page, .pixels = pageSize, .visible = {}};
-}
+WantedPage ahead(int page) { return {.page = page, .pixels = pageSize, .visible = {}}; }
 
-PageDrawing whole(int page, double scale = 2)
-{
-    return {.page = page, .scale = scale, .region = {}};
-}
+PageDrawing whole(int page, double scale = 2) { return {.page = page, .scale = scale, .region = {}}; }
 
 QList<int> pagesOf(const QList<PageDrawing> &drawings)
 {
@@ -85,8 +79,7 @@ private Q_SLOTS:
 
         now = situation({visible(3), visible(4, 300), ahead(5), ahead(6), ahead(7)});
         now.held = {whole(3)};
-        now.inFlight
-            = {{.id = 1, .drawing = whole(5)}, {.id = 2, .drawing = whole(6)}, {.id = 3, .drawing = whole(7)}};
+        now.inFlight = {{.id = 1, .drawing = whole(5)}, {.id = 2, .drawing = whole(6)}, {.id = 3, .drawing = whole(7)}};
         QTest::newRow("a page ahead yields its place") << now << Ids{3} << Pages{4};
 
         now = situation({visible(3), ahead(4)});

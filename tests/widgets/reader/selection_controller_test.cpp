@@ -23,8 +23,10 @@ class SelectionControllerTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_layer = std::make_shared<report::TextLayer>(tests::madeText(
-            {{.page = 0, .lines = {u"欧盟实行强监管，更加"_s, u"注重安全。"_s}}, {.page = 1, .lines = {u"The Union acts."_s}}}, 2));
+        m_layer = std::make_shared<report::TextLayer>(
+            tests::madeText({{.page = 0, .lines = {u"欧盟实行强监管，更加"_s, u"注重安全。"_s}},
+                             {.page = 1, .lines = {u"The Union acts."_s}}},
+                            2));
         m_selection.setText(m_layer);
     }
 

@@ -25,13 +25,12 @@ private Q_SLOTS:
         QTest::newRow("apostrophe") << u"the Union’s values"_s << u"nion"_s << u"Union’s"_s;
         QTest::newRow("first word") << u"Providers shall"_s << u"Prov"_s << u"Providers"_s;
         QTest::newRow("last word") << u"they shall"_s << u"all"_s << u"shall"_s;
-        QTest::newRow("Chinese clause")
-            << u"第一，欧盟实行强监管，更加注重安全。"_s << u"强"_s << u"欧盟实行强监管"_s;
-        QTest::newRow("clause over a list comma")
-            << u"，政策、范围、定义等，"_s << u"范"_s << u"政策、范围、定义等"_s;
+        QTest::newRow("Chinese clause") << u"第一，欧盟实行强监管，更加注重安全。"_s << u"强"_s << u"欧盟实行强监管"_s;
+        QTest::newRow("clause over a list comma") << u"，政策、范围、定义等，"_s << u"范"_s << u"政策、范围、定义等"_s;
         QTest::newRow("clause keeps its quotation marks")
             << u"路径。欧盟“强监管”路径；"_s << u"强"_s << u"欧盟“强监管”路径"_s;
-        QTest::newRow("clause with Latin letters") << u"，在全球 AI 领域领先，"_s << u"领域"_s << u"在全球 AI 领域领先"_s;
+        QTest::newRow("clause with Latin letters")
+            << u"，在全球 AI 领域领先，"_s << u"领域"_s << u"在全球 AI 领域领先"_s;
         QTest::newRow("Latin word in Chinese") << u"在全球 AI 领域"_s << u"AI"_s << u"AI"_s;
         QTest::newRow("number with a comma") << u"投入1,500万元资金。"_s << u"万"_s << u"投入1,500万元资金"_s;
         QTest::newRow("beyond the first plane") << u"，𠀀𠀁𠀂字，"_s << u"𠀁"_s << u"𠀀𠀁𠀂字"_s;
@@ -47,7 +46,8 @@ private Q_SLOTS:
 
     void sentenceThenParagraph()
     {
-        report::TextLayer layer = tests::madeText({{.page = 0, .lines = {u"甲说。乙"_s, u"做事。"_s}}, {.page = 0, .lines = {u"丙。"_s}}}, 1);
+        report::TextLayer layer =
+            tests::madeText({{.page = 0, .lines = {u"甲说。乙"_s, u"做事。"_s}}, {.page = 0, .lines = {u"丙。"_s}}}, 1);
         layer.sentences = {{0, 3}, {3, 7}, {8, 10}};
         QCOMPARE(layer.textOf(unitAt(layer, 4, TextUnit::Sentence)), u"乙做事。"_s);
         QCOMPARE(layer.textOf(unitAt(layer, 4, TextUnit::Paragraph)), u"甲说。乙做事。"_s);
@@ -55,7 +55,8 @@ private Q_SLOTS:
 
     void nothingBetweenBlocksOrOutside()
     {
-        const report::TextLayer layer = tests::madeText({{.page = 0, .lines = {u"甲"_s}}, {.page = 0, .lines = {u"乙"_s}}}, 1);
+        const report::TextLayer layer =
+            tests::madeText({{.page = 0, .lines = {u"甲"_s}}, {.page = 0, .lines = {u"乙"_s}}}, 1);
         for (const qsizetype position : {qsizetype{1}, qsizetype{-1}, qsizetype{3}, qsizetype{99}}) {
             QVERIFY(unitAt(layer, position, TextUnit::Word).isEmpty());
             QVERIFY(unitAt(layer, position, TextUnit::Paragraph).isEmpty());
