@@ -630,11 +630,11 @@
             <translation>没有摘录符合。去掉筛选有 %1 条</translation>
         </message>
         <message>
-            <source>This section %1</source>
+            <source>Section %1</source>
             <translation>本节 %1</translation>
         </message>
         <message>
-            <source>This page %1</source>
+            <source>Page %1</source>
             <translation>本页 %1</translation>
         </message>
         <message>
@@ -642,7 +642,7 @@
             <translation>我标的</translation>
         </message>
         <message>
-            <source>With note</source>
+            <source>Noted</source>
             <translation>有批注</translation>
         </message>
         <message>

@@ -216,7 +216,7 @@ void paintCard(QPainter &painter, QPoint topLeft, const ExcerptCard &card, CardS
     painter.setPen(colors.text2);
     painter.drawText(card.placeRect, Qt::AlignLeft | Qt::AlignVCenter, card.place);
     for (qsizetype i = 0; i < card.coderRects.size(); ++i) {
-        const CoderMark &coder = card.item.coders.at(i);
+        const CardCoder &coder = card.item.coders.at(i);
         marks::drawPersonMark(painter, card.coderRects.at(i), coder.name, coder.ink, card.look);
     }
     const taxonomy::LabelLanguage language = textLanguage(card.item);

@@ -90,7 +90,7 @@ bool ExcerptFilterModel::matchesText(const ExcerptItem &item) const
         const auto holds = [&](const QString &text) { return text.contains(word, Qt::CaseInsensitive); };
         if (holds(item.quote) || holds(item.note))
             return true;
-        if (std::ranges::any_of(item.coders, holds, &CoderMark::name))
+        if (std::ranges::any_of(item.coders, holds, &CardCoder::name))
             return true;
         return std::ranges::any_of(item.tags, [&](const QUuid &id) {
             const taxonomy::Tag *tag = m_taxonomy.tag(id);

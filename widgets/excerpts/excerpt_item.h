@@ -15,13 +15,13 @@ namespace meipi::widgets {
 
 class SectionList;
 
-struct CoderMark
+struct CardCoder
 {
     QUuid person;
     QString name;
     QString ink;
 
-    bool operator==(const CoderMark &) const = default;
+    bool operator==(const CardCoder &) const = default;
 };
 
 /// An excerpt as a card shows it. A plain value; equal items look the same.
@@ -36,7 +36,7 @@ struct ExcerptItem
     QString quote;
     QString language; ///< of the report
     QList<QUuid> tags; ///< in codebook order
-    QList<CoderMark> coders;
+    QList<CardCoder> coders;
     QString note;
     report::PlacementState state = report::PlacementState::Exact;
     bool mine = false;

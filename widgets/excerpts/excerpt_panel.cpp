@@ -18,6 +18,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -49,9 +50,9 @@ ExcerptPanel::ExcerptPanel(QWidget *parent) :
 
 ExcerptPanel::~ExcerptPanel() = default;
 
-QToolButton *ExcerptPanel::makeQuickButton(QuickFilter filter)
+QPushButton *ExcerptPanel::makeQuickButton(QuickFilter filter)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new QPushButton(this);
     button->setCheckable(true);
     makePill(*button);
     m_quick.append({filter, button});
@@ -229,6 +230,7 @@ void ExcerptPanel::showCounts()
     m_counts->setText(m_filter->isFiltering() ? QStringLiteral("%1 / %2").arg(shown).arg(all) : QString::number(all));
     for (const auto &[filter, button] : std::as_const(m_quick)) {
         button->setText(quickText(filter));
+        button->setFont(marks::interfaceFont(interfaceLabelLanguage(), marks::TextSize::Meta));
     }
     m_list->setVisible(shown > 0);
     m_empty->setVisible(shown == 0);
@@ -242,13 +244,13 @@ QString ExcerptPanel::quickText(QuickFilter filter) const
 {
     switch (filter) {
     case QuickFilter::Section:
-        return tr("This section %1").arg(m_section < 0 ? 0 : m_filter->countWith(filter));
+        return tr("Section %1").arg(m_section < 0 ? 0 : m_filter->countWith(filter));
     case QuickFilter::Page:
-        return tr("This page %1").arg(m_filter->countWith(filter));
+        return tr("Page %1").arg(m_filter->countWith(filter));
     case QuickFilter::Mine:
         return tr("Mine");
     case QuickFilter::Noted:
-        return tr("With note");
+        return tr("Noted");
     }
     return {};
 }

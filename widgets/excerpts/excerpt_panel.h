@@ -8,6 +8,7 @@
 
 class QLabel;
 class QListView;
+class QPushButton;
 class QToolButton;
 
 namespace meipi::widgets {
@@ -57,7 +58,7 @@ private:
     void applyFilter();
     void showCounts();
     [[nodiscard]] bool keyPressed(const QKeyEvent &event);
-    [[nodiscard]] QToolButton *makeQuickButton(QuickFilter filter);
+    [[nodiscard]] QPushButton *makeQuickButton(QuickFilter filter);
     [[nodiscard]] QString quickText(QuickFilter filter) const;
 
     ExcerptModel *m_model;
@@ -67,7 +68,7 @@ private:
     QLabel *m_counts;
     QToolButton *m_export;
     FilterField *m_field;
-    QList<std::pair<QuickFilter, QToolButton *>> m_quick;
+    QList<std::pair<QuickFilter, QPushButton *>> m_quick;
     QListView *m_list;
     QLabel *m_empty;
     NotePane *m_note;

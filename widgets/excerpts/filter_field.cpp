@@ -2,37 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/excerpts/filter_field.h"
 
+#include "widgets/style/icons.h"
 #include "widgets/tagging/chip_row.h"
 #include "widgets/tagging/label_language.h"
 #include "widgets/tagging/tag_chip.h"
 
-#include <QAction>
+#include <QBoxLayout>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionFrame>
-#include <QVBoxLayout>
 
 namespace meipi::widgets {
 
 namespace {
 
-constexpr int padding = 4; // pixels
+// Pixels.
+constexpr int padding = 4;
+constexpr int iconSide = 16;
+constexpr int leastHeight = 30;
+constexpr int leastLine = 90; // room for words beside the chips
 
 } // namespace
 
 FilterField::FilterField(QWidget *parent) :
-    QWidget(parent), m_matcher(lexicon::Lexicon::shared()), m_chips(new ChipRow(this)), m_line(new QLineEdit(this))
+    QWidget(parent), m_matcher(lexicon::Lexicon::shared()), m_chips(new ChipRow(this)), m_line(new QLineEdit(this)),
+    m_icon(new QLabel(this)), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(padding, 1, padding, 1);
-    layout->setSpacing(0);
-    auto *chipLayout = new QHBoxLayout;
-    chipLayout->setContentsMargins(padding, padding, padding, 0);
-    chipLayout->addWidget(m_chips);
-    layout->addLayout(chipLayout);
-    layout->addWidget(m_line);
+    m_layout->setContentsMargins(padding + 2, 1, padding, 1);
+    m_layout->setSpacing(padding);
+    m_icon->setPixmap(themedIcon(u"filter").pixmap(iconSide));
+    m_layout->addWidget(m_icon);
+    m_layout->addWidget(m_chips);
+    m_layout->addWidget(m_line, 1);
+    m_line->setMinimumHeight(leastHeight - 2);
     m_line->setFrame(false);
     m_line->setClearButtonEnabled(true);
     m_line->installEventFilter(this);
@@ -87,11 +92,28 @@ void FilterField::showChips()
     }
     m_chips->setChips(chips);
     m_chips->setVisible(!chips.isEmpty());
+    arrange();
+}
+
+void FilterField::arrange()
+{
+    // Chips stand before the words; when they take too much room, above them.
+    const bool above = !m_tags.isEmpty() && m_chips->sizeHint().width() + leastLine + iconSide + 3 * padding > width();
+    m_layout->setDirection(above ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_icon->setVisible(!above);
+    m_line->setPlaceholderText(m_tags.isEmpty() ? tr("Filter by words; Enter for a tag") : QString());
+    m_layout->setContentsMargins(padding + 2, above ? padding + 1 : 1, padding, 1);
+}
+
+void FilterField::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void FilterField::retranslate()
 {
-    m_line->setPlaceholderText(tr("Filter by words; Enter for a tag"));
+    arrange();
     m_line->setAccessibleName(tr("Filter excerpts"));
 }
 
@@ -101,6 +123,8 @@ void FilterField::changeEvent(QEvent *event)
         retranslate();
         showChips();
     }
+    if (event->type() == QEvent::PaletteChange)
+        m_icon->setPixmap(themedIcon(u"filter").pixmap(iconSide));
     QWidget::changeEvent(event);
 }
 

@@ -9,6 +9,9 @@
 #include <QUuid>
 #include <QWidget>
 
+class QBoxLayout;
+class QLabel;
+
 namespace meipi::widgets {
 
 class ChipRow;
@@ -36,10 +39,12 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void showChips();
+    void arrange();
     void retranslate();
     [[nodiscard]] bool keyPressed(const QKeyEvent &event);
     /// The tag that the words name best; null when none.
@@ -50,6 +55,8 @@ private:
     lexicon::LabelMatcher m_matcher;
     ChipRow *m_chips;
     QLineEdit *m_line;
+    QLabel *m_icon;
+    QBoxLayout *m_layout;
 };
 
 } // namespace meipi::widgets

@@ -23,6 +23,7 @@ namespace {
 constexpr int bodyWidth = 392;
 constexpr int shadow = 10; // room around the body, in which its shadow falls
 constexpr qreal radius = 7;
+constexpr int comfortableHeight = 280;
 
 } // namespace
 
@@ -97,7 +98,9 @@ void TagPalette::openFor(desk::OpenReport *report, const PaletteTarget &target, 
     connect(report, &desk::OpenReport::excerptsChanged, this, [this] { d->refresh(); });
     d->body->clearFilter();
     d->refresh();
-    d->side = paletteSide(anchor, parentWidget()->rect(), d->body->fullHeight() + 2 * shadow);
+    // The results scroll, so that under the clause there is room enough for some of them.
+    d->body->limitHeight(parentWidget()->height());
+    d->side = paletteSide(anchor, parentWidget()->rect(), std::min(d->body->fullHeight(), comfortableHeight));
     d->place();
     show();
     raise();

@@ -97,7 +97,8 @@ void TagRowDelegate::paintTag(const Canvas &canvas, const QStyleOptionViewItem &
         const QRect cap(left, canvas.row.center().y() - keyCapSide / 2, keyCapSide, keyCapSide);
         drawKeyCap(painter, cap, QString::number(place), canvas.look);
     }
-    left += keyCapSide + gap + indent * index.data(TagModel::DepthRole).toInt();
+    const bool filtering = index.data(TagFilterModel::MarkedRole).isValid();
+    left += keyCapSide + gap + (filtering ? 0 : indent * index.data(TagModel::DepthRole).toInt());
     paintShape(painter, shapeBox(left, canvas.row), index, canvas.look.appearance, levelOf(index));
     left += shapeSide + gap;
 

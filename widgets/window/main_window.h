@@ -75,6 +75,7 @@ private:
     void showCoders();
     void showCounts();
     void showPlace(qsizetype position);
+    [[nodiscard]] qsizetype readPosition(qsizetype firstInView) const;
     void updateActions();
     void sayError(const base::Error &error);
     // main_window_actions.cpp: what the menus do

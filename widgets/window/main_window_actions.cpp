@@ -117,6 +117,8 @@ void MainWindow::connectPanels()
     connect(reader, &ReaderView::positionChanged, this, &MainWindow::showPlace);
     connect(reader, &ReaderView::currentPageChanged, this, [this] { showPlace(m_position); });
     connect(reader, &ReaderView::pagesChanged, this, [this] { showPlace(m_position); });
+    connect(reader, &ReaderView::currentExcerptChanged, this, [this] { showPlace(m_position); });
+    connect(reader, &ReaderView::selectionChanged, this, [this] { showPlace(m_position); });
     connect(reader, &ReaderView::currentExcerptChanged, excerpts, &ExcerptPanel::setCurrentExcerpt);
     connect(excerpts, &ExcerptPanel::excerptChosen, reader, &ReaderView::goToExcerpt);
     connect(excerpts, &ExcerptPanel::leaveRequested, reader, toPage);

@@ -20,6 +20,7 @@
 
 #include <QFileInfo>
 #include <QLabel>
+#include <QMenuBar>
 #include <QStackedWidget>
 #include <QToolBar>
 
@@ -111,6 +112,8 @@ void MainWindow::showTitle()
     const desk::Workspace *workspace = m_session->workspace();
     const desk::OpenReport *report = m_session->report();
     m_projectName->setText(!workspace ? QString() : workspace->isDesk() ? tr("My desk") : QFileInfo(workspace->path()).fileName());
+    m_projectName->setFixedSize(m_projectName->sizeHint().width(), menuBar()->height());
+    menuBar()->setCornerWidget(m_projectName); // lays the bar out for the new width
     QStringList parts;
     if (report && !report->summary().report.title.isEmpty())
         parts.append(report->summary().report.title);
@@ -148,6 +151,20 @@ void MainWindow::showCounts()
     m_status->setCounts(int(entries.size()), tags);
 }
 
+qsizetype MainWindow::readPosition(qsizetype firstInView) const
+{
+    // What is selected says better where one reads than what stands at the window's top, while it is on this page.
+    const ReaderView *reader = m_pane->reader();
+    const desk::OpenReport *report = m_session->report();
+    const auto text = report->text();
+    if (!text)
+        return firstInView;
+    report::TextRange range = reader->selection();
+    if (const desk::ExcerptEntry *entry = report->excerpt(reader->currentExcerpt()); entry && range.isEmpty())
+        range = entry->placement.range;
+    return !range.isEmpty() && text->pageOf(range.start) == reader->currentPage() ? range.start : firstInView;
+}
+
 void MainWindow::showPlace(qsizetype position)
 {
     m_position = position;
@@ -159,7 +176,7 @@ void MainWindow::showPlace(qsizetype position)
     }
     const int page = reader->currentPage();
     ExcerptPanel *excerpts = m_docks->excerpts();
-    excerpts->setPlace(position, page);
+    excerpts->setPlace(readPosition(position), page);
     m_docks->outline()->setHere(excerpts->section());
     const QList<Section> &sections = excerpts->model()->sections().sections();
     m_status->setPlace({.page = page,

@@ -152,7 +152,23 @@ void ReaderPane::openPalette()
     } else {
         target.characters = int(m_reader->selectedText().size());
     }
-    m_palette->openFor(m_report, target, m_reader->anchorRectangle());
+    m_palette->openFor(m_report, target, clauseRectangle(target.range));
+}
+
+QRect ReaderPane::clauseRectangle(report::TextRange range) const
+{
+    QRect anchor = m_reader->anchorRectangle();
+    const auto text = m_report->text();
+    const QList<report::PageRegion> regions = text ? text->regions(range) : QList<report::PageRegion>();
+    if (regions.isEmpty() || regions.last().rectangles.isEmpty())
+        return anchor;
+    // The anchor is the last line; the lines above it on the same page are not to be covered either.
+    const QList<QRectF> &lines = regions.last().rectangles;
+    const QRectF &last = lines.last();
+    const double scale = last.height() > 0 ? anchor.height() / last.height() : 0;
+    for (const QRectF &line : lines)
+        anchor.setTop(std::min(anchor.top(), anchor.bottom() + 1 - int((last.bottom() - line.top()) * scale)));
+    return anchor;
 }
 
 void ReaderPane::removeCurrentExcerpt()

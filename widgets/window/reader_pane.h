@@ -53,6 +53,8 @@ private:
     void makeTagShortcuts();
     void putTag(const QUuid &tag);
     [[nodiscard]] bool mayEdit();
+    /// Viewport rectangle of a stretch of text, from its first line to its last.
+    [[nodiscard]] QRect clauseRectangle(report::TextRange range) const;
 
     QPointer<desk::Workspace> m_workspace;
     QPointer<desk::OpenReport> m_report;

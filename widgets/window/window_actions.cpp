@@ -10,6 +10,19 @@
 
 namespace meipi::widgets {
 
+namespace {
+
+/// The platform's keys for something and one more, each once: a key that is there twice is ambiguous.
+QList<QKeySequence> keysOf(QKeySequence::StandardKey standard, const QKeySequence &further)
+{
+    QList<QKeySequence> keys = QKeySequence::keyBindings(standard);
+    if (!keys.contains(further))
+        keys.append(further);
+    return keys;
+}
+
+} // namespace
+
 WindowActions::WindowActions(QMenuBar *bar, QUndoGroup *undoGroup) : QObject(bar), m_undo(undoGroup)
 {
     buildFile(bar);
@@ -57,7 +70,7 @@ void WindowActions::buildEdit(QMenuBar *bar)
     undo->setShortcuts(QKeySequence::Undo);
     undo->setIcon(themedIcon(u"undo"));
     redo = new QAction(this);
-    redo->setShortcuts({QKeySequence(QKeySequence::Redo), Qt::CTRL | Qt::Key_Y});
+    redo->setShortcuts(keysOf(QKeySequence::Redo, Qt::CTRL | Qt::Key_Y));
     redo->setIcon(themedIcon(u"redo"));
     m_edit->addActions({undo, redo});
     undo->setEnabled(false);
@@ -77,7 +90,7 @@ void WindowActions::buildView(QMenuBar *bar)
 {
     m_view = bar->addMenu(QString());
     zoomIn = add(m_view, Needs::Report);
-    zoomIn->setShortcuts({QKeySequence(QKeySequence::ZoomIn), Qt::CTRL | Qt::Key_Equal});
+    zoomIn->setShortcuts(keysOf(QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal));
     zoomOut = add(m_view, Needs::Report, QKeySequence::ZoomOut);
     zoomActual = add(m_view, Needs::Report, Qt::CTRL | Qt::Key_0);
     fitWidth = add(m_view, Needs::Report, Qt::CTRL | Qt::Key_9);

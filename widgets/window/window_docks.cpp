@@ -52,12 +52,15 @@ WindowDocks::WindowDocks(QMainWindow *window) :
     left->addWidget(m_outline);
     left->setChildrenCollapsible(false);
     left->setHandleWidth(1);
+    left->setSizes({300, 470}); // of any height: a proportion
     left->setStretchFactor(0, 2);
     left->setStretchFactor(1, 3);
     left->setMinimumWidth(leastLeft);
     left->setMaximumWidth(mostPanel);
     m_excerpts->setMinimumWidth(leastRight);
     m_excerpts->setMaximumWidth(mostPanel);
+    m_leftWidth = leftWidth;
+    m_rightWidth = rightWidth;
     m_left = makeDock(window, left, QStringLiteral("reports"), Qt::LeftDockWidgetArea);
     m_right = makeDock(window, m_excerpts, QStringLiteral("excerpts"), Qt::RightDockWidgetArea);
     retranslate();
@@ -80,8 +83,13 @@ void WindowDocks::showPanels(bool reports, bool excerpts)
 {
     if (reports == isReportsShown() && excerpts == isExcerptsShown())
         return;
+    if (isReportsShown())
+        m_leftWidth = m_left->width();
+    if (isExcerptsShown())
+        m_rightWidth = m_right->width();
     m_left->setVisible(reports);
     m_right->setVisible(excerpts);
+    m_window->resizeDocks({m_left, m_right}, {m_leftWidth, m_rightWidth}, Qt::Horizontal);
     Q_EMIT shownChanged();
 }
 
@@ -125,8 +133,8 @@ void WindowDocks::restore()
     const QSettings settings;
     m_reportsWanted = settings.value(reportsKey, true).toBool();
     m_excerptsWanted = settings.value(excerptsKey, true).toBool();
-    m_window->resizeDocks({m_left, m_right}, {settings.value(leftKey, leftWidth).toInt(), settings.value(rightKey, rightWidth).toInt()},
-                          Qt::Horizontal);
+    m_leftWidth = settings.value(leftKey, leftWidth).toInt();
+    m_rightWidth = settings.value(rightKey, rightWidth).toInt();
 }
 
 void WindowDocks::keep() const

@@ -52,7 +52,9 @@ private:
     bool m_open = false;
     bool m_reportsWanted = true;
     bool m_excerptsWanted = true;
-    int m_width = 0;
+    int m_width = 0; ///< the window's
+    int m_leftWidth = 0; ///< as a person left them
+    int m_rightWidth = 0;
 };
 
 } // namespace meipi::widgets

@@ -180,8 +180,6 @@ void MainJobTest::digitsAndArrows()
     QTest::keyClick(field, Qt::Key_2); // takes it off again
     QVERIFY(world.report()->excerpts().first().tagIds().isEmpty());
     // Letters filter, Alt+digit picks in the filter, the filter's own undo is not the window's.
-    QTest::keyClicks(field, u"风险级"_s);
-    field->clear();
     QTest::keyClicks(field, u"high"_s);
     QTest::keyClick(field, Qt::Key_1, Qt::AltModifier);
     QCOMPARE(addresses(world.report()->excerpts().first(), taxonomy), QStringList{u"risk_level/high"_s});

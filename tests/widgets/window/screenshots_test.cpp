@@ -9,7 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QToolButton>
+#include <QPushButton>
 
 using namespace meipi;
 using namespace meipi::widgets;
@@ -155,9 +155,9 @@ void ScreenshotsTest::tagging()
     ExcerptPanel *panel = window.docks()->excerpts();
     const auto eu = window.session()->workspace()->taxonomy().tagByAddress(u"economy/eu"_s);
     panel->findChild<FilterField *>()->addTag(eu->id);
-    panel->findChildren<QToolButton *>().at(1)->setChecked(true);
+    panel->findChildren<QPushButton *>().first()->setChecked(true); // this section
     for (const desk::ExcerptEntry &entry : world.report()->excerpts()) {
-        if (entry.quote() == clause)
+        if (entry.quote() == clause && entry.coders().contains(window.session()->workspace()->me().row.id))
             world.reader()->setCurrentExcerpt(entry.id());
     }
     world.reader()->setFocus();
