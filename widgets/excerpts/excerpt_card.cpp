@@ -8,8 +8,8 @@
 #include "widgets/tagging/chip_row.h"
 #include "widgets/tagging/tag_chip.h"
 
-#include <QCoreApplication>
 #include "app/marks/tokens.h"
+#include <QCoreApplication>
 
 #include <QFontMetrics>
 #include <QPainterPath>
@@ -30,10 +30,7 @@ constexpr int mostNoteLines = 2;
 constexpr int mostChipLines = 2;
 constexpr int mostCoders = 4;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("meipi::widgets::ExcerptCard", text);
-}
+QString translated(const char *text) { return QCoreApplication::translate("meipi::widgets::ExcerptCard", text); }
 
 taxonomy::LabelLanguage textLanguage(const ExcerptItem &item)
 {
@@ -42,8 +39,9 @@ taxonomy::LabelLanguage textLanguage(const ExcerptItem &item)
 
 QString placeOf(const ExcerptItem &item)
 {
-    const QString page = item.pageName.isEmpty() ? translated(QT_TRANSLATE_NOOP("meipi::widgets::ExcerptCard", "no place"))
-                                                 : translated(QT_TRANSLATE_NOOP("meipi::widgets::ExcerptCard", "p. %1")).arg(item.pageName);
+    const QString page = item.pageName.isEmpty()
+        ? translated(QT_TRANSLATE_NOOP("meipi::widgets::ExcerptCard", "no place"))
+        : translated(QT_TRANSLATE_NOOP("meipi::widgets::ExcerptCard", "p. %1")).arg(item.pageName);
     return item.sectionName.isEmpty() ? page : page + QStringLiteral(" · ") + item.sectionName;
 }
 
@@ -51,12 +49,13 @@ QString warningOf(const ExcerptItem &item)
 {
     switch (item.state) {
     case report::PlacementState::Exact:
-    case report::PlacementState::Moved:
-        return {};
+    case report::PlacementState::Moved: return {};
     case report::PlacementState::Changed:
-        return translated(QT_TRANSLATE_NOOP("meipi::widgets::ExcerptCard", "The words changed in this edition: please look"));
+        return translated(
+            QT_TRANSLATE_NOOP("meipi::widgets::ExcerptCard", "The words changed in this edition: please look"));
     case report::PlacementState::Ambiguous:
-        return translated(QT_TRANSLATE_NOOP("meipi::widgets::ExcerptCard", "These words stand in several places: please look"));
+        return translated(
+            QT_TRANSLATE_NOOP("meipi::widgets::ExcerptCard", "These words stand in several places: please look"));
     case report::PlacementState::Lost:
         return item.kind == project::ExcerptKind::Area
             ? QString()
@@ -114,7 +113,9 @@ void layOutChips(ExcerptCard &card, const taxonomy::Taxonomy &taxonomy)
     QList<QRect> places = flowChips(sizes, width, mostChipLines);
     if (places.size() < sizes.size()) {
         // The last ones give way to the "+3".
-        const auto hiddenSize = [&] { return marks::overflowChipSize(int(sizes.size() - places.size()), card.look).toSize(); };
+        const auto hiddenSize = [&] {
+            return marks::overflowChipSize(int(sizes.size() - places.size()), card.look).toSize();
+        };
         while (places.size() > 1 && places.last().right() + gap + hiddenSize().width() > width)
             places.removeLast();
         card.hiddenChips = int(sizes.size() - places.size());
@@ -165,7 +166,8 @@ void paintLines(QPainter &painter, const QStringList &lines, const QRect &rect, 
     }
 }
 
-void paintFrame(QPainter &painter, const QRectF &frame, const ExcerptCard &card, CardState state, const marks::Tokens &colors)
+void paintFrame(QPainter &painter, const QRectF &frame, const ExcerptCard &card, CardState state,
+                const marks::Tokens &colors)
 {
     constexpr qreal radius = 5;
     constexpr qreal edge = 3;
@@ -231,7 +233,8 @@ void paintCard(QPainter &painter, QPoint topLeft, const ExcerptCard &card, CardS
         paintBalloon(painter, card.noteRect.topLeft() + QPoint(1, 3), colors.text2);
         painter.setFont(meta);
         painter.setPen(colors.text2);
-        paintLines(painter, card.noteLines, card.noteRect.adjusted(noteIndent, 0, 0, 0), marks::lineHeight(marks::TextSize::Meta));
+        paintLines(painter, card.noteLines, card.noteRect.adjusted(noteIndent, 0, 0, 0),
+                   marks::lineHeight(marks::TextSize::Meta));
     }
     painter.setFont(meta);
     painter.setPen(colors.warn);

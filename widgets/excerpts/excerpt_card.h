@@ -43,7 +43,8 @@ struct CardState
     bool hovered = false;
 };
 
-[[nodiscard]] ExcerptCard layOutCard(const ExcerptItem &item, const taxonomy::Taxonomy &taxonomy, const marks::Look &look, int width);
+[[nodiscard]] ExcerptCard layOutCard(const ExcerptItem &item, const taxonomy::Taxonomy &taxonomy,
+                                     const marks::Look &look, int width);
 void paintCard(QPainter &painter, QPoint topLeft, const ExcerptCard &card, CardState state);
 
 } // namespace meipi::widgets

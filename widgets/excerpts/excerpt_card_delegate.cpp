@@ -23,6 +23,13 @@ int viewWidth(const QStyleOptionViewItem &option)
     return view ? view->viewport()->width() : option.rect.width();
 }
 
+/// The right margin is where the scroll bar goes.
+int cardWidth(const QStyleOptionViewItem &option)
+{
+    const int whole = option.widget ? option.widget->width() : option.rect.width();
+    return std::min(whole - 2 * sideMargin, viewWidth(option) - sideMargin);
+}
+
 bool sameLook(const marks::Look &a, const marks::Look &b)
 {
     return a.appearance == b.appearance && a.language == b.language;
@@ -39,7 +46,7 @@ void ExcerptCardDelegate::setTaxonomy(const taxonomy::Taxonomy &taxonomy)
 const ExcerptCard &ExcerptCardDelegate::card(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto item = index.data(ExcerptModel::ItemRole).value<ExcerptItem>();
-    const int width = viewWidth(option) - 2 * sideMargin;
+    const int width = cardWidth(option);
     const marks::Look look = lookFor(option.palette);
     ExcerptCard &kept = m_cards[item.id];
     if (kept.width != width || !sameLook(kept.look, look) || kept.item != item)

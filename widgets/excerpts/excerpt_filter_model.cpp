@@ -36,15 +36,9 @@ void ExcerptFilterModel::setQuick(QuickFilter filter, bool on)
     invalidateFilter();
 }
 
-bool ExcerptFilterModel::hasQuick(QuickFilter filter) const
-{
-    return m_quick.contains(filter);
-}
+bool ExcerptFilterModel::hasQuick(QuickFilter filter) const { return m_quick.contains(filter); }
 
-bool ExcerptFilterModel::isFiltering() const
-{
-    return !m_words.isEmpty() || !m_tags.isEmpty() || !m_quick.isEmpty();
-}
+bool ExcerptFilterModel::isFiltering() const { return !m_words.isEmpty() || !m_tags.isEmpty() || !m_quick.isEmpty(); }
 
 void ExcerptFilterModel::setPlace(int section, int page)
 {
@@ -67,7 +61,8 @@ int ExcerptFilterModel::countWith(QuickFilter filter) const
     const auto *model = qobject_cast<const ExcerptModel *>(sourceModel());
     if (!model)
         return 0;
-    return int(std::ranges::count_if(model->items(), [&](const ExcerptItem &item) { return matches(item, filter) && matchesText(item); }));
+    return int(std::ranges::count_if(
+        model->items(), [&](const ExcerptItem &item) { return matches(item, filter) && matchesText(item); }));
 }
 
 bool ExcerptFilterModel::matches(const ExcerptItem &item, QuickFilter filter) const

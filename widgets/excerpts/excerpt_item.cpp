@@ -21,8 +21,8 @@ QString pageNameOf(int page, const desk::OpenReport &report)
 
 } // namespace
 
-ExcerptItem makeExcerptItem(const desk::ExcerptEntry &entry, const desk::OpenReport &report, const desk::Workspace &workspace,
-                            const SectionList &sections)
+ExcerptItem makeExcerptItem(const desk::ExcerptEntry &entry, const desk::OpenReport &report,
+                            const desk::Workspace &workspace, const SectionList &sections)
 {
     ExcerptItem item;
     item.id = entry.id();

@@ -33,15 +33,9 @@ void ExcerptModel::setReport(desk::Workspace *workspace, desk::OpenReport *repor
     readSections();
 }
 
-desk::OpenReport *ExcerptModel::report() const
-{
-    return m_report;
-}
+desk::OpenReport *ExcerptModel::report() const { return m_report; }
 
-desk::Workspace *ExcerptModel::workspace() const
-{
-    return m_workspace;
-}
+desk::Workspace *ExcerptModel::workspace() const { return m_workspace; }
 
 void ExcerptModel::readSections()
 {
@@ -57,10 +51,7 @@ QModelIndex ExcerptModel::indexOf(const QUuid &excerpt) const
     return found == m_items.end() ? QModelIndex() : index(int(found - m_items.begin()));
 }
 
-int ExcerptModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_items.size());
-}
+int ExcerptModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_items.size()); }
 
 QVariant ExcerptModel::data(const QModelIndex &index, int role) const
 {
@@ -68,16 +59,11 @@ QVariant ExcerptModel::data(const QModelIndex &index, int role) const
         return {};
     const ExcerptItem &item = m_items.at(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-        return item.quote;
-    case Qt::AccessibleTextRole:
-        return tr("Page %1: %2").arg(item.pageName, item.quote);
-    case ItemRole:
-        return QVariant::fromValue(item);
-    case IdRole:
-        return item.id;
-    default:
-        return {};
+    case Qt::DisplayRole: return item.quote;
+    case Qt::AccessibleTextRole: return tr("Page %1: %2").arg(item.pageName, item.quote);
+    case ItemRole: return QVariant::fromValue(item);
+    case IdRole: return item.id;
+    default: return {};
     }
 }
 

@@ -37,11 +37,18 @@ constexpr int pillGap = 6;
 
 } // namespace
 
-ExcerptPanel::ExcerptPanel(QWidget *parent) :
-    QWidget(parent), m_model(new ExcerptModel(this)), m_filter(new ExcerptFilterModel(this)),
-    m_delegate(new ExcerptCardDelegate(this)), m_title(new QLabel(this)), m_counts(new QLabel(this)),
-    m_export(new QToolButton(this)), m_field(new FilterField(this)), m_list(new QListView(this)), m_empty(new QLabel(this)),
-    m_note(new NotePane(this))
+ExcerptPanel::ExcerptPanel(QWidget *parent)
+    : QWidget(parent),
+      m_model(new ExcerptModel(this)),
+      m_filter(new ExcerptFilterModel(this)),
+      m_delegate(new ExcerptCardDelegate(this)),
+      m_title(new QLabel(this)),
+      m_counts(new QLabel(this)),
+      m_export(new QToolButton(this)),
+      m_field(new FilterField(this)),
+      m_list(new QListView(this)),
+      m_empty(new QLabel(this)),
+      m_note(new NotePane(this))
 {
     build();
     connectAll();
@@ -190,10 +197,7 @@ void ExcerptPanel::setCurrentExcerpt(const QUuid &excerpt)
     m_list->scrollTo(index, QAbstractItemView::EnsureVisible);
 }
 
-QUuid ExcerptPanel::currentExcerpt() const
-{
-    return m_list->currentIndex().data(ExcerptModel::IdRole).toUuid();
-}
+QUuid ExcerptPanel::currentExcerpt() const { return m_list->currentIndex().data(ExcerptModel::IdRole).toUuid(); }
 
 void ExcerptPanel::openNote(const QUuid &excerpt)
 {
@@ -204,10 +208,7 @@ void ExcerptPanel::openNote(const QUuid &excerpt)
         m_list->scrollTo(current, QAbstractItemView::EnsureVisible);
 }
 
-void ExcerptPanel::keepNote()
-{
-    m_note->keep();
-}
+void ExcerptPanel::keepNote() { m_note->keep(); }
 
 void ExcerptPanel::focusFilter()
 {
@@ -237,20 +238,17 @@ void ExcerptPanel::showCounts()
     if (!m_model->report())
         m_empty->clear();
     else
-        m_empty->setText(all == 0 ? tr("Select a sentence and press T") : tr("No excerpt matches. Without the filter: %1").arg(all));
+        m_empty->setText(all == 0 ? tr("Select a sentence and press T")
+                                  : tr("No excerpt matches. Without the filter: %1").arg(all));
 }
 
 QString ExcerptPanel::quickText(QuickFilter filter) const
 {
     switch (filter) {
-    case QuickFilter::Section:
-        return tr("Section %1").arg(m_section < 0 ? 0 : m_filter->countWith(filter));
-    case QuickFilter::Page:
-        return tr("Page %1").arg(m_filter->countWith(filter));
-    case QuickFilter::Mine:
-        return tr("Mine");
-    case QuickFilter::Noted:
-        return tr("Noted");
+    case QuickFilter::Section: return tr("Section %1").arg(m_section < 0 ? 0 : m_filter->countWith(filter));
+    case QuickFilter::Page: return tr("Page %1").arg(m_filter->countWith(filter));
+    case QuickFilter::Mine: return tr("Mine");
+    case QuickFilter::Noted: return tr("Noted");
     }
     return {};
 }
@@ -278,9 +276,7 @@ bool ExcerptPanel::keyPressed(const QKeyEvent &event)
 {
     const QUuid current = currentExcerpt();
     switch (event.key()) {
-    case Qt::Key_Escape:
-        Q_EMIT leaveRequested();
-        return true;
+    case Qt::Key_Escape: Q_EMIT leaveRequested(); return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_N:
@@ -295,8 +291,7 @@ bool ExcerptPanel::keyPressed(const QKeyEvent &event)
         if (!current.isNull())
             Q_EMIT removeRequested(current);
         return true;
-    default:
-        return false;
+    default: return false;
     }
 }
 

@@ -27,9 +27,13 @@ constexpr int leastLine = 90; // room for words beside the chips
 
 } // namespace
 
-FilterField::FilterField(QWidget *parent) :
-    QWidget(parent), m_matcher(lexicon::Lexicon::shared()), m_chips(new ChipRow(this)), m_line(new QLineEdit(this)),
-    m_icon(new QLabel(this)), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+FilterField::FilterField(QWidget *parent)
+    : QWidget(parent),
+      m_matcher(lexicon::Lexicon::shared()),
+      m_chips(new ChipRow(this)),
+      m_line(new QLineEdit(this)),
+      m_icon(new QLabel(this)),
+      m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     m_layout->setContentsMargins(padding + 2, 1, padding, 1);
     m_layout->setSpacing(padding);
@@ -76,10 +80,7 @@ void FilterField::clear()
     Q_EMIT changed();
 }
 
-QString FilterField::words() const
-{
-    return m_line->text().trimmed();
-}
+QString FilterField::words() const { return m_line->text().trimmed(); }
 
 void FilterField::showChips()
 {
@@ -100,6 +101,7 @@ void FilterField::arrange()
     // Chips stand before the words; when they take too much room, above them.
     const bool above = !m_tags.isEmpty() && m_chips->sizeHint().width() + leastLine + iconSide + 3 * padding > width();
     m_layout->setDirection(above ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_layout->setAlignment(m_chips, above ? Qt::Alignment() : Qt::AlignVCenter);
     m_icon->setVisible(!above);
     m_line->setPlaceholderText(m_tags.isEmpty() ? tr("Filter by words; Enter for a tag") : QString());
     m_layout->setContentsMargins(padding + 2, above ? padding + 1 : 1, padding, 1);
@@ -169,11 +171,8 @@ bool FilterField::keyPressed(const QKeyEvent &event)
         else
             clear();
         return true;
-    case Qt::Key_Down:
-        Q_EMIT left();
-        return true;
-    default:
-        return false;
+    case Qt::Key_Down: Q_EMIT left(); return true;
+    default: return false;
     }
 }
 

@@ -29,10 +29,7 @@ void NoteEditor::setNote(const QString &markdown)
     moveCursor(QTextCursor::End);
 }
 
-QString NoteEditor::note() const
-{
-    return toPlainText().trimmed();
-}
+QString NoteEditor::note() const { return toPlainText().trimmed(); }
 
 void NoteEditor::applyTheme()
 {

@@ -24,8 +24,11 @@ constexpr int editorHeight = 116;
 
 } // namespace
 
-NotePane::NotePane(QWidget *parent) :
-    QWidget(parent), m_title(new QLabel(this)), m_editor(new NoteEditor(this)), m_hints(new KeyHints(this))
+NotePane::NotePane(QWidget *parent)
+    : QWidget(parent),
+      m_title(new QLabel(this)),
+      m_editor(new NoteEditor(this)),
+      m_hints(new KeyHints(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, padding - 2, 0, 0);

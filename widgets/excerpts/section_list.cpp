@@ -15,7 +15,9 @@ QList<Section> fromOutline(const report::TextLayer &layer)
     QList<Section> sections;
     for (const report::OutlineEntry &entry : layer.outline) {
         if (entry.position >= 0)
-            sections.append({.title = entry.title.simplified(), .level = std::max<int>(1, entry.level), .position = entry.position});
+            sections.append({.title = entry.title.simplified(),
+                             .level = std::max<int>(1, entry.level),
+                             .position = entry.position});
     }
     // An outline that leads past the text for the most part is no guide to it.
     return sections.size() * 2 >= layer.outline.size() ? sections : QList<Section>();
@@ -84,16 +86,16 @@ QString SectionList::shortName(int section) const
 
 QString headingEnumerator(const QString &title)
 {
-    static const QRegularExpression pattern(QStringLiteral(
-        "^\\s*(?:"
-        "(?<zh>第?[一二三四五六七八九十百零〇]+[章节条编]?)(?=[、．.\\s　])|"
-        "(?<bracket>[（(][一二三四五六七八九十百0-9a-zA-Z]{1,4}[）)])|"
-        "(?<article>(?:Article|Art\\.|Annex|Chapter|Section|Part|Title|Box|Appendix)\\s+[0-9IVXLC]+)|"
-        "(?<number>\\d{1,3}(?:\\.\\d{1,3})*)(?=[、．.)\\s　])|"
-        "(?<roman>[IVXLC]{1,6})(?=[.)]\\s))"));
+    static const QRegularExpression pattern(
+        QStringLiteral("^\\s*(?:"
+                       "(?<zh>第?[一二三四五六七八九十百零〇]+[章节条编]?)(?=[、．.\\s　])|"
+                       "(?<bracket>[（(][一二三四五六七八九十百0-9a-zA-Z]{1,4}[）)])|"
+                       "(?<article>(?:Article|Art\\.|Annex|Chapter|Section|Part|Title|Box|Appendix)\\s+[0-9IVXLC]+)|"
+                       "(?<number>\\d{1,3}(?:\\.\\d{1,3})*)(?=[、．.)\\s　])|"
+                       "(?<roman>[IVXLC]{1,6})(?=[.)]\\s))"));
     const QRegularExpressionMatch match = pattern.match(title);
-    for (const QString &name : {QStringLiteral("zh"), QStringLiteral("bracket"), QStringLiteral("article"), QStringLiteral("number"),
-                                QStringLiteral("roman")}) {
+    for (const QString &name : {QStringLiteral("zh"), QStringLiteral("bracket"), QStringLiteral("article"),
+                                QStringLiteral("number"), QStringLiteral("roman")}) {
         if (const QString found = match.captured(name); !found.isEmpty())
             return found;
     }

@@ -21,10 +21,7 @@ constexpr int sidePadding = 12;
 constexpr int barHeight = 31;
 constexpr qreal capRadius = 4;
 
-QFont capFont(const marks::Look &look)
-{
-    return marks::interfaceFont(look.language, marks::TextSize::Meta);
-}
+QFont capFont(const marks::Look &look) { return marks::interfaceFont(look.language, marks::TextSize::Meta); }
 
 } // namespace
 
@@ -47,10 +44,7 @@ void drawKeyCap(QPainter &painter, const QRect &rect, const QString &key, const 
     painter.restore();
 }
 
-KeyHints::KeyHints(QWidget *parent) : QWidget(parent)
-{
-    setFixedHeight(barHeight);
-}
+KeyHints::KeyHints(QWidget *parent) : QWidget(parent) { setFixedHeight(barHeight); }
 
 void KeyHints::setHints(const QList<Hint> &hints)
 {

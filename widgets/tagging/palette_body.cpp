@@ -35,21 +35,27 @@ constexpr int pageOfRows = 8;
 
 } // namespace
 
-PaletteBody::PaletteBody(QWidget *parent) :
-    QWidget(parent), m_model(new TagModel(this)), m_filter(new TagFilterModel(lexicon::Lexicon::shared(), this)),
-    m_field(new PaletteField(this)), m_results(new QTreeView(this)), m_nothing(new QLabel(this)), m_onPane(new QWidget(this)),
-    m_onLabel(new QLabel(m_onPane)), m_onChips(new ChipRow(m_onPane)), m_characters(new QLabel(m_onPane)),
-    m_hints(new KeyHints(this))
+PaletteBody::PaletteBody(QWidget *parent)
+    : QWidget(parent),
+      m_model(new TagModel(this)),
+      m_filter(new TagFilterModel(lexicon::Lexicon::shared(), this)),
+      m_field(new PaletteField(this)),
+      m_results(new QTreeView(this)),
+      m_nothing(new QLabel(this)),
+      m_onPane(new QWidget(this)),
+      m_onLabel(new QLabel(m_onPane)),
+      m_onChips(new ChipRow(m_onPane)),
+      m_characters(new QLabel(m_onPane)),
+      m_hints(new KeyHints(this))
 {
     setAttribute(Qt::WA_NoMousePropagation); // the page below is not clicked or scrolled through the palette
     build();
     retranslate();
     connect(m_field, &QLineEdit::textChanged, this, &PaletteBody::filterChanged);
-    connect(m_results, &QTreeView::clicked, this,
-            [this](const QModelIndex &index) {
-                if (!index.data(TagModel::IsFacetRole).toBool())
-                    Q_EMIT tagClicked(index.data(TagModel::IdRole).toUuid());
-            });
+    connect(m_results, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        if (!index.data(TagModel::IsFacetRole).toBool())
+            Q_EMIT tagClicked(index.data(TagModel::IdRole).toUuid());
+    });
     connect(m_onChips, &ChipRow::removeRequested, this, &PaletteBody::takeRequested);
 }
 
@@ -112,8 +118,8 @@ void PaletteBody::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void PaletteBody::show(const taxonomy::Taxonomy &taxonomy, const QHash<QUuid, int> &counts, const project::ExcerptRow &excerpt,
-                       const QUuid &me)
+void PaletteBody::show(const taxonomy::Taxonomy &taxonomy, const QHash<QUuid, int> &counts,
+                       const project::ExcerptRow &excerpt, const QUuid &me)
 {
     const QUuid current = currentTag();
     const int scrolled = m_results->verticalScrollBar()->value();
@@ -167,7 +173,7 @@ void PaletteBody::filterChanged(const QString &filter)
     m_filter->setFilter(filter);
     m_results->expandAll();
     if (const QModelIndex best = m_filter->bestMatch(); best.isValid())
-        m_results->setCurrentIndex(best);
+        showCurrent(best);
     else
         clearCurrent();
     const bool filtering = !m_filter->filter().isEmpty();
@@ -177,12 +183,11 @@ void PaletteBody::filterChanged(const QString &filter)
                        {QStringLiteral("Tab"), tr("note")},
                        {QStringLiteral("Esc"), tr("close")}});
     fitHeights();
+    if (const QModelIndex current = m_results->currentIndex(); current.isValid())
+        showCurrent(current); // in the height that the results have now
 }
 
-QUuid PaletteBody::tagAt(int place) const
-{
-    return m_filter->tagAt(place).data(TagModel::IdRole).toUuid();
-}
+QUuid PaletteBody::tagAt(int place) const { return m_filter->tagAt(place).data(TagModel::IdRole).toUuid(); }
 
 QUuid PaletteBody::currentTag() const
 {
@@ -190,10 +195,7 @@ QUuid PaletteBody::currentTag() const
     return current.data(TagModel::IsFacetRole).toBool() ? QUuid() : current.data(TagModel::IdRole).toUuid();
 }
 
-void PaletteBody::clearCurrent()
-{
-    m_results->selectionModel()->clear();
-}
+void PaletteBody::clearCurrent() { m_results->selectionModel()->clear(); }
 
 void PaletteBody::move(PaletteCommand::Kind direction)
 {
@@ -213,10 +215,15 @@ void PaletteBody::move(PaletteCommand::Kind direction)
     case Kind::Last: next = count; break;
     default: return;
     }
-    const QModelIndex index = m_filter->tagAt(next);
+    showCurrent(m_filter->tagAt(next));
+}
+
+void PaletteBody::showCurrent(const QModelIndex &index)
+{
     m_results->setCurrentIndex(index);
     // A facet's head comes into view with its first tag.
-    m_results->scrollTo(index.row() == 0 ? index.parent() : index);
+    if (index.row() == 0)
+        m_results->scrollTo(index.parent());
 }
 
 int PaletteBody::resultsHeight() const
@@ -250,7 +257,8 @@ void PaletteBody::fitHeights()
     const int before = m_results->height();
     m_results->setFixedHeight(0);
     const int around = fullHeight();
-    m_results->setFixedHeight(std::clamp(resultsHeight(), 0, std::clamp(m_heightLimit - around, leastResults, mostResults)));
+    m_results->setFixedHeight(
+        std::clamp(resultsHeight(), 0, std::clamp(m_heightLimit - around, leastResults, mostResults)));
     if (m_results->height() != before)
         Q_EMIT heightChanged();
 }

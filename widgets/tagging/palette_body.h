@@ -58,6 +58,7 @@ private:
     void showOn(const taxonomy::Taxonomy &taxonomy, const project::ExcerptRow &excerpt, const QUuid &me);
     void retranslate();
     void fitHeights();
+    void showCurrent(const QModelIndex &index);
     [[nodiscard]] int resultsHeight() const; ///< of all rows
 
     TagModel *m_model;

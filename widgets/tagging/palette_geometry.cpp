@@ -14,7 +14,8 @@ constexpr int gap = 8; // between the anchor and the palette
 
 int paletteRoom(const QRect &anchor, const QRect &viewport, PaletteSide side)
 {
-    const int room = side == PaletteSide::Below ? viewport.bottom() - anchor.bottom() - gap : anchor.top() - viewport.top() - gap;
+    const int room =
+        side == PaletteSide::Below ? viewport.bottom() - anchor.bottom() - gap : anchor.top() - viewport.top() - gap;
     return std::clamp(room, 0, viewport.height());
 }
 
@@ -30,7 +31,8 @@ QRect paletteRect(const QRect &anchor, const QRect &viewport, QSize size, Palett
     const int wantedTop = side == PaletteSide::Below ? anchor.bottom() + 1 + gap : anchor.top() - gap - size.height();
     const int lastLeft = std::max(viewport.left(), viewport.right() + 1 - size.width());
     const int lastTop = std::max(viewport.top(), viewport.bottom() + 1 - size.height());
-    const QPoint corner(std::clamp(anchor.left(), viewport.left(), lastLeft), std::clamp(wantedTop, viewport.top(), lastTop));
+    const QPoint corner(std::clamp(anchor.left(), viewport.left(), lastLeft),
+                        std::clamp(wantedTop, viewport.top(), lastTop));
     return {corner, size};
 }
 

@@ -24,22 +24,14 @@ PaletteCommand paletteCommand(const QKeyEvent &event, bool filterEmpty)
         return {};
     switch (key) {
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        return {.kind = Kind::PickCurrent};
-    case Qt::Key_Tab:
-        return {.kind = Kind::Note};
-    case Qt::Key_Escape:
-        return {.kind = Kind::Close};
-    case Qt::Key_Up:
-        return {.kind = Kind::Up};
-    case Qt::Key_Down:
-        return {.kind = Kind::Down};
-    case Qt::Key_PageUp:
-        return {.kind = Kind::PageUp};
-    case Qt::Key_PageDown:
-        return {.kind = Kind::PageDown};
-    default:
-        return {};
+    case Qt::Key_Enter: return {.kind = Kind::PickCurrent};
+    case Qt::Key_Tab: return {.kind = Kind::Note};
+    case Qt::Key_Escape: return {.kind = Kind::Close};
+    case Qt::Key_Up: return {.kind = Kind::Up};
+    case Qt::Key_Down: return {.kind = Kind::Down};
+    case Qt::Key_PageUp: return {.kind = Kind::PageUp};
+    case Qt::Key_PageDown: return {.kind = Kind::PageDown};
+    default: return {};
     }
 }
 

@@ -9,7 +9,19 @@ namespace meipi::widgets {
 /// What a key means in the palette's field. Everything else is text for the filter.
 struct PaletteCommand
 {
-    enum class Kind : unsigned char { Text, PickPlace, PickCurrent, Note, Close, Up, Down, PageUp, PageDown, First, Last };
+    enum class Kind : unsigned char {
+        Text,
+        PickPlace,
+        PickCurrent,
+        Note,
+        Close,
+        Up,
+        Down,
+        PageUp,
+        PageDown,
+        First,
+        Last
+    };
     Kind kind = Kind::Text;
     int place = 0; ///< from 1, for PickPlace
 };

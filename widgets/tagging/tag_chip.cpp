@@ -56,7 +56,7 @@ QString pathIn(const taxonomy::Taxonomy &taxonomy, const taxonomy::Tag &tag, tax
 QString tagPath(const taxonomy::Taxonomy &taxonomy, const taxonomy::Tag &tag)
 {
     return pathIn(taxonomy, tag, taxonomy::LabelLanguage::Chinese) + u'\n'
-           + pathIn(taxonomy, tag, taxonomy::LabelLanguage::English);
+        + pathIn(taxonomy, tag, taxonomy::LabelLanguage::English);
 }
 
 QList<QUuid> inCodebookOrder(const QList<QUuid> &tags, const taxonomy::Taxonomy &taxonomy)

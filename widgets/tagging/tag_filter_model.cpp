@@ -6,10 +6,10 @@
 
 namespace meipi::widgets {
 
-TagFilterModel::TagFilterModel(std::shared_ptr<const lexicon::Lexicon> lexicon, QObject *parent) :
-    QSortFilterProxyModel(parent), m_matcher(std::move(lexicon))
-{
-}
+TagFilterModel::TagFilterModel(std::shared_ptr<const lexicon::Lexicon> lexicon, QObject *parent)
+    : QSortFilterProxyModel(parent),
+      m_matcher(std::move(lexicon))
+{ }
 
 void TagFilterModel::setFilter(const QString &filter)
 {
@@ -37,15 +37,9 @@ QList<QModelIndex> TagFilterModel::tags() const
     return all;
 }
 
-int TagFilterModel::tagCount() const
-{
-    return int(tags().size());
-}
+int TagFilterModel::tagCount() const { return int(tags().size()); }
 
-QModelIndex TagFilterModel::tagAt(int place) const
-{
-    return tags().value(place - 1);
-}
+QModelIndex TagFilterModel::tagAt(int place) const { return tags().value(place - 1); }
 
 QModelIndex TagFilterModel::bestMatch() const
 {
@@ -90,12 +84,9 @@ QVariant TagFilterModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case MarkedRole:
         return m_filter.isEmpty() ? QVariant() : QVariant::fromValue(find(mapToSource(index)).match.marked);
-    case HintRole:
-        return m_filter.isEmpty() ? QVariant() : QVariant(find(mapToSource(index)).hint);
-    case PlaceRole:
-        return int(tags().indexOf(index)) + 1;
-    default:
-        return QSortFilterProxyModel::data(index, role);
+    case HintRole: return m_filter.isEmpty() ? QVariant() : QVariant(find(mapToSource(index)).hint);
+    case PlaceRole: return int(tags().indexOf(index)) + 1;
+    default: return QSortFilterProxyModel::data(index, role);
     }
 }
 

@@ -52,10 +52,12 @@ void TagModel::setCounts(const QHash<QUuid, int> &counts)
 
 void TagModel::setExcerpt(const project::ExcerptRow &excerpt, const QUuid &me)
 {
-    const bool hadRetired = std::ranges::any_of(m_taxonomy.tags, [this](const auto &tag) { return tag.retired && isOn(tag.id); });
+    const bool hadRetired =
+        std::ranges::any_of(m_taxonomy.tags, [this](const auto &tag) { return tag.retired && isOn(tag.id); });
     m_excerpt = excerpt;
     m_me = me;
-    const bool hasRetired = std::ranges::any_of(m_taxonomy.tags, [this](const auto &tag) { return tag.retired && isOn(tag.id); });
+    const bool hasRetired =
+        std::ranges::any_of(m_taxonomy.tags, [this](const auto &tag) { return tag.retired && isOn(tag.id); });
     if (hadRetired || hasRetired) {
         beginResetModel();
         rebuild();
@@ -109,10 +111,7 @@ int TagModel::rowCount(const QModelIndex &parent) const
     return int(m_groups.at(parent.row()).tags.size());
 }
 
-int TagModel::columnCount(const QModelIndex & /*parent*/) const
-{
-    return 1;
-}
+int TagModel::columnCount(const QModelIndex & /*parent*/) const { return 1; }
 
 Qt::ItemFlags TagModel::flags(const QModelIndex &index) const
 {
@@ -138,24 +137,17 @@ QVariant TagModel::facetData(const Group &group, int role) const
 {
     const taxonomy::Facet &facet = group.facet;
     switch (role) {
-    case Qt::DisplayRole:
-        return facet.name.in(m_language);
-    case IdRole:
-        return facet.id;
-    case IsFacetRole:
-        return true;
-    case KeyRole:
-        return facet.key;
+    case Qt::DisplayRole: return facet.name.in(m_language);
+    case IdRole: return facet.id;
+    case IsFacetRole: return true;
+    case KeyRole: return facet.key;
     case RuleRole: {
         const QString choice = facet.choice == taxonomy::Choice::One ? tr("one only") : tr("any number");
         return facet.scale == taxonomy::Scale::Ordinal ? tr("%1 · ordered").arg(choice) : choice;
     }
-    case ShapeRole:
-        return facet.shape;
-    case HueRole:
-        return facet.hue;
-    default:
-        return {};
+    case ShapeRole: return facet.shape;
+    case HueRole: return facet.hue;
+    default: return {};
     }
 }
 
@@ -164,44 +156,29 @@ QVariant TagModel::tagData(const Group &group, const taxonomy::Tag &tag, int rol
     const bool ordinal = group.facet.scale == taxonomy::Scale::Ordinal;
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return tag.label.in(m_language);
-    case Qt::ToolTipRole:
-        return tag.definition.in(m_language);
-    case IdRole:
-        return tag.id;
-    case IsFacetRole:
-        return false;
-    case OtherLabelRole:
-        return m_language == LabelLanguage::Chinese ? tag.label.en : tag.label.zh;
-    case KeyRole:
-        return tag.key;
-    case ShapeRole:
-        return group.facet.shape;
-    case HueRole:
-        return group.facet.hue;
-    case LevelRole:
-        return ordinal ? m_taxonomy.ordinalPlace(tag.id).first : -1;
-    case LevelCountRole:
-        return ordinal ? m_taxonomy.ordinalPlace(tag.id).second : 0;
-    case DepthRole:
-        return depthOf(tag);
-    case CountRole:
-        return m_counts.value(tag.id);
-    case OnRole:
-        return isOn(tag.id);
-    case ReplacesRole:
-        return replacedBy(tag);
-    case ShortcutRole:
-        return tag.shortcut;
-    default:
-        return {};
+    case Qt::AccessibleTextRole: return tag.label.in(m_language);
+    case Qt::ToolTipRole: return tag.definition.in(m_language);
+    case IdRole: return tag.id;
+    case IsFacetRole: return false;
+    case OtherLabelRole: return m_language == LabelLanguage::Chinese ? tag.label.en : tag.label.zh;
+    case KeyRole: return tag.key;
+    case ShapeRole: return group.facet.shape;
+    case HueRole: return group.facet.hue;
+    case LevelRole: return ordinal ? m_taxonomy.ordinalPlace(tag.id).first : -1;
+    case LevelCountRole: return ordinal ? m_taxonomy.ordinalPlace(tag.id).second : 0;
+    case DepthRole: return depthOf(tag);
+    case CountRole: return m_counts.value(tag.id);
+    case OnRole: return isOn(tag.id);
+    case ReplacesRole: return replacedBy(tag);
+    case ShortcutRole: return tag.shortcut;
+    default: return {};
     }
 }
 
 bool TagModel::isOn(const QUuid &tag) const
 {
-    return std::ranges::any_of(m_excerpt.tags, [&](const project::ExcerptTag &on) { return on.tag == tag && on.person == m_me; });
+    return std::ranges::any_of(m_excerpt.tags,
+                               [&](const project::ExcerptTag &on) { return on.tag == tag && on.person == m_me; });
 }
 
 QString TagModel::replacedBy(const taxonomy::Tag &tag) const

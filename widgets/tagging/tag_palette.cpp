@@ -60,8 +60,10 @@ TagPalette::TagPalette(QWidget *viewport) : QFrame(viewport), d(std::make_unique
     d->body->field()->installEventFilter(this);
     viewport->installEventFilter(this);
     connect(d->body, &PaletteBody::heightChanged, this, [this] { d->place(); });
-    connect(d->body, &PaletteBody::tagClicked, this, [this](const QUuid &tag) { d->pick(tag, desk::TagAction::Toggle); });
-    connect(d->body, &PaletteBody::takeRequested, this, [this](const QUuid &tag) { d->pick(tag, desk::TagAction::Take); });
+    connect(d->body, &PaletteBody::tagClicked, this,
+            [this](const QUuid &tag) { d->pick(tag, desk::TagAction::Toggle); });
+    connect(d->body, &PaletteBody::takeRequested, this,
+            [this](const QUuid &tag) { d->pick(tag, desk::TagAction::Take); });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget * /*old*/, QWidget *now) {
         // A menu or another program takes the focus for a while; another widget of the window ends the choice.
         if (isVisible() && now && now->window() == window() && now != this && !isAncestorOf(now))
@@ -81,10 +83,7 @@ void TagPalette::setWorkspace(desk::Workspace *workspace)
         connect(workspace, &desk::Workspace::taxonomyChanged, this, [this] { d->refresh(); });
 }
 
-PaletteTarget TagPalette::target() const
-{
-    return d->target;
-}
+PaletteTarget TagPalette::target() const { return d->target; }
 
 void TagPalette::openFor(desk::OpenReport *report, const PaletteTarget &target, const QRect &anchor)
 {
@@ -187,9 +186,7 @@ void TagPalette::Private::handle(const PaletteCommand &command)
         pick(body->tagAt(command.place), desk::TagAction::Toggle);
         body->clearCurrent();
         break;
-    case Kind::PickCurrent:
-        pickCurrentAndClose();
-        break;
+    case Kind::PickCurrent: pickCurrentAndClose(); break;
     case Kind::Note: {
         const QUuid excerpt = madeExcerpt();
         q->closePalette();
@@ -197,12 +194,8 @@ void TagPalette::Private::handle(const PaletteCommand &command)
             Q_EMIT q->noteRequested(excerpt);
         break;
     }
-    case Kind::Close:
-        q->closePalette();
-        break;
-    default:
-        body->move(command.kind);
-        break;
+    case Kind::Close: q->closePalette(); break;
+    default: body->move(command.kind); break;
     }
 }
 
@@ -227,7 +220,8 @@ bool TagPalette::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         auto *key = static_cast<QKeyEvent *>(event);
         // The window's undo works on tags while there is no text of the filter's own to undo.
-        if (d->body->field()->text().isEmpty() && (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))) {
+        if (d->body->field()->text().isEmpty()
+            && (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))) {
             event->ignore();
             return true;
         }

@@ -33,16 +33,14 @@ marks::Level levelOf(const QModelIndex &index)
     return {.place = index.data(TagModel::LevelRole).toInt(), .count = index.data(TagModel::LevelCountRole).toInt()};
 }
 
-void paintShape(QPainter &painter, const QRect &box, const QModelIndex &index, marks::Appearance appearance, marks::Level level)
+void paintShape(QPainter &painter, const QRect &box, const QModelIndex &index, marks::Appearance appearance,
+                marks::Level level)
 {
     const QColor mark = marks::facetColors(index.data(TagModel::HueRole).toString(), appearance).mark;
     marks::drawShape(painter, box, marks::shapeByName(index.data(TagModel::ShapeRole).toString()), mark, level);
 }
 
-QRect shapeBox(int left, const QRect &row)
-{
-    return {left, row.center().y() - shapeSide / 2, shapeSide, shapeSide};
-}
+QRect shapeBox(int left, const QRect &row) { return {left, row.center().y() - shapeSide / 2, shapeSide, shapeSide}; }
 
 } // namespace
 
@@ -54,10 +52,8 @@ QSize TagRowDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, const QM
 void TagRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const marks::Look look = lookFor(option.palette);
-    const Canvas canvas{.painter = *painter,
-                        .row = option.rect,
-                        .colors = marks::tokens(look.appearance),
-                        .look = look};
+    const Canvas canvas{
+        .painter = *painter, .row = option.rect, .colors = marks::tokens(look.appearance), .look = look};
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (index.data(TagModel::IsFacetRole).toBool())

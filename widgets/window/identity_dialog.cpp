@@ -46,8 +46,11 @@ QString inkLabel(const QString &ink)
 
 } // namespace
 
-IdentityDialog::IdentityDialog(const project::Writer &writer, QWidget *parent) :
-    QDialog(parent), m_writer(writer), m_name(new QLineEdit(writer.name, this)), m_inks(new QButtonGroup(this))
+IdentityDialog::IdentityDialog(const project::Writer &writer, QWidget *parent)
+    : QDialog(parent),
+      m_writer(writer),
+      m_name(new QLineEdit(writer.name, this)),
+      m_inks(new QButtonGroup(this))
 {
     setWindowTitle(tr("Name and ink"));
     auto *form = new QFormLayout;

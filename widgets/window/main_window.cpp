@@ -48,11 +48,19 @@ QStringList localFiles(const QMimeData *data)
 
 } // namespace
 
-MainWindow::MainWindow(QWidget *parent) :
-    QMainWindow(parent), m_session(new ProjectSession(this)), m_undo(new QUndoGroup(this)),
-    m_actions(new WindowActions(menuBar(), m_undo)), m_surfaces(addToolBar(QString())), m_reading(new QAction(this)),
-    m_projectName(new QLabel(this)), m_stack(new QStackedWidget(this)), m_start(new StartView), m_pane(new ReaderPane),
-    m_docks(new WindowDocks(this)), m_status(new StatusLine(this))
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent),
+      m_session(new ProjectSession(this)),
+      m_undo(new QUndoGroup(this)),
+      m_actions(new WindowActions(menuBar(), m_undo)),
+      m_surfaces(addToolBar(QString())),
+      m_reading(new QAction(this)),
+      m_projectName(new QLabel(this)),
+      m_stack(new QStackedWidget(this)),
+      m_start(new StartView),
+      m_pane(new ReaderPane),
+      m_docks(new WindowDocks(this)),
+      m_status(new StatusLine(this))
 {
     build();
     connectSession();
@@ -166,7 +174,8 @@ bool MainWindow::mayClose()
     if (!state.trouble || state.waiting == 0)
         return true;
     // The one question that undo cannot answer: what is held in memory would be gone.
-    QMessageBox question(QMessageBox::Warning, tr("Not yet written"), desk::message(*state.trouble), QMessageBox::NoButton, this);
+    QMessageBox question(QMessageBox::Warning, tr("Not yet written"), desk::message(*state.trouble),
+                         QMessageBox::NoButton, this);
     question.setInformativeText(tr("%n change(s) are only in memory and would be lost.", nullptr, state.waiting));
     QPushButton *stay = question.addButton(tr("Stay"), QMessageBox::RejectRole);
     question.addButton(tr("Close and lose them"), QMessageBox::DestructiveRole);

@@ -23,10 +23,7 @@ void MainWindow::openProject(const QString &path)
         m_session->openProject(path);
 }
 
-void MainWindow::openPdfs(const QStringList &paths)
-{
-    m_session->openPdfs(paths);
-}
+void MainWindow::openPdfs(const QStringList &paths) { m_session->openPdfs(paths); }
 
 void MainWindow::openFiles(const QStringList &paths)
 {
@@ -45,7 +42,9 @@ void MainWindow::openFiles(const QStringList &paths)
 
 void MainWindow::connectActions()
 {
-    const auto on = [this](QAction *action, void (MainWindow::*slot)()) { connect(action, &QAction::triggered, this, slot); };
+    const auto on = [this](QAction *action, void (MainWindow::*slot)()) {
+        connect(action, &QAction::triggered, this, slot);
+    };
     on(m_actions->openPdf, &MainWindow::chooseAndOpenPdfs);
     on(m_actions->newProject, &MainWindow::chooseNewProject);
     on(m_actions->openProject, &MainWindow::chooseAndOpenProject);
@@ -81,7 +80,8 @@ void MainWindow::connectReadingActions()
     connect(m_actions->zoomActual, &QAction::triggered, reader, [reader] { reader->setZoom(1); });
     connect(m_actions->fitWidth, &QAction::triggered, reader, [reader] { reader->setZoomMode(ZoomMode::FitWidth); });
     connect(m_actions->fitPage, &QAction::triggered, reader, [reader] { reader->setZoomMode(ZoomMode::FitPage); });
-    connect(m_actions->previousPage, &QAction::triggered, reader, [reader] { reader->goToPage(std::max(0, reader->currentPage() - 1)); });
+    connect(m_actions->previousPage, &QAction::triggered, reader,
+            [reader] { reader->goToPage(std::max(0, reader->currentPage() - 1)); });
     connect(m_actions->nextPage, &QAction::triggered, reader,
             [reader] { reader->goToPage(std::min(reader->pageCount() - 1, reader->currentPage() + 1)); });
     connect(m_actions->goToPage, &QAction::triggered, m_pane->bar(), &ReaderBar::focusPage);

@@ -146,7 +146,8 @@ void MainWindow::askPassword(bool wrongBefore)
     auto *dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Locked PDF"));
-    dialog->setLabelText(wrongBefore ? tr("That password does not open it. Password:") : tr("This PDF is locked. Password:"));
+    dialog->setLabelText(wrongBefore ? tr("That password does not open it. Password:")
+                                     : tr("This PDF is locked. Password:"));
     dialog->setTextEchoMode(QLineEdit::Password);
     connect(dialog, &QInputDialog::textValueSelected, this, [this, report](const QString &password) {
         if (report && m_session->workspace())
@@ -193,7 +194,8 @@ void MainWindow::copyCitation()
         return;
     QString words = m_pane->reader()->selectedText();
     int page = m_pane->reader()->currentPage();
-    if (const desk::ExcerptEntry *entry = report->excerpt(m_pane->reader()->currentExcerpt()); entry && words.isEmpty()) {
+    if (const desk::ExcerptEntry *entry = report->excerpt(m_pane->reader()->currentExcerpt());
+        entry && words.isEmpty()) {
         words = entry->quote();
         page = entry->page();
     } else if (const auto text = report->text(); text && !words.isEmpty()) {
@@ -210,12 +212,13 @@ void MainWindow::copyCitation()
 
 void MainWindow::showAbout()
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Meipi"), tr("Meipi %1").arg(QApplication::applicationVersion()),
-                                QMessageBox::Close, this);
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Meipi"),
+                                tr("Meipi %1").arg(QApplication::applicationVersion()), QMessageBox::Close, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIconPixmap(windowIcon().pixmap(64));
-    box->setInformativeText(tr("Notes in the margin of report PDFs.\n\nFree software under the GNU General Public License, "
-                               "version 3 or later. Readings of Chinese: CC-CEDICT (CC BY-SA 4.0)."));
+    box->setInformativeText(
+        tr("Notes in the margin of report PDFs.\n\nFree software under the GNU General Public License, "
+           "version 3 or later. Readings of Chinese: CC-CEDICT (CC BY-SA 4.0)."));
     box->open();
 }
 

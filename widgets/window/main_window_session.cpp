@@ -111,7 +111,9 @@ void MainWindow::showTitle()
 {
     const desk::Workspace *workspace = m_session->workspace();
     const desk::OpenReport *report = m_session->report();
-    m_projectName->setText(!workspace ? QString() : workspace->isDesk() ? tr("My desk") : QFileInfo(workspace->path()).fileName());
+    m_projectName->setText(!workspace                ? QString()
+                               : workspace->isDesk() ? tr("My desk")
+                                                     : QFileInfo(workspace->path()).fileName());
     m_projectName->setFixedSize(m_projectName->sizeHint().width(), menuBar()->height());
     menuBar()->setCornerWidget(m_projectName); // lays the bar out for the new width
     QStringList parts;

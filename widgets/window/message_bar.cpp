@@ -22,8 +22,11 @@ constexpr int edge = 3;
 
 } // namespace
 
-MessageBar::MessageBar(QWidget *parent) :
-    QWidget(parent), m_text(new QLabel(this)), m_action(new QToolButton(this)), m_close(new QToolButton(this))
+MessageBar::MessageBar(QWidget *parent)
+    : QWidget(parent),
+      m_text(new QLabel(this)),
+      m_action(new QToolButton(this)),
+      m_close(new QToolButton(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(padding + edge, 4, padding / 2, 5);
@@ -41,10 +44,7 @@ MessageBar::MessageBar(QWidget *parent) :
     connect(m_action, &QToolButton::clicked, this, &MessageBar::actionTriggered);
 }
 
-void MessageBar::say(const QString &message)
-{
-    say(message, {});
-}
+void MessageBar::say(const QString &message) { say(message, {}); }
 
 void MessageBar::say(const QString &message, const QString &action)
 {
@@ -55,10 +55,7 @@ void MessageBar::say(const QString &message, const QString &action)
     setVisible(!message.isEmpty());
 }
 
-QString MessageBar::message() const
-{
-    return isHidden() ? QString() : m_text->text();
-}
+QString MessageBar::message() const { return isHidden() ? QString() : m_text->text(); }
 
 void MessageBar::retranslate()
 {

@@ -54,22 +54,16 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     const Section &section = m_sections.sections().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-        return section.title;
-    case LevelRole:
-        return section.level;
-    case PositionRole:
-        return section.position;
-    case CountRole:
-        return m_counts.at(index.row());
+    case Qt::ToolTipRole: return section.title;
+    case LevelRole: return section.level;
+    case PositionRole: return section.position;
+    case CountRole: return m_counts.at(index.row());
     case ShareRole: {
         const int most = *std::ranges::max_element(m_counts);
         return most > 0 ? double(m_counts.at(index.row())) / most : 0.0;
     }
-    case HereRole:
-        return index.row() == m_here;
-    default:
-        return {};
+    case HereRole: return index.row() == m_here;
+    default: return {};
     }
 }
 

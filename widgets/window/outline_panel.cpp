@@ -57,7 +57,8 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRect countRect(row.right() + 1 - padding - countRoom, row.top(), countRoom, row.height());
     painter->setFont(marks::interfaceFont(look.language, marks::TextSize::Meta));
     painter->setPen(colors.text2);
-    painter->drawText(countRect, Qt::AlignRight | Qt::AlignVCenter, QString::number(index.data(OutlineModel::CountRole).toInt()));
+    painter->drawText(countRect, Qt::AlignRight | Qt::AlignVCenter,
+                      QString::number(index.data(OutlineModel::CountRole).toInt()));
 
     const int bar = std::max(leastBar, qRound(index.data(OutlineModel::ShareRole).toDouble() * mostBar));
     const int barRight = countRect.left();
@@ -68,17 +69,24 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int level = std::min(index.data(OutlineModel::LevelRole).toInt() - 1, deepestIndent);
     const int left = row.left() + padding + 2 + level * levelIndent;
     const QRect room(left, row.top(), barRight - mostBar - barGap - left, row.height());
-    const QFont font = marks::interfaceFont(look.language, marks::TextSize::Body, here ? marks::Weight::Strong : marks::Weight::Regular);
+    const QFont font = marks::interfaceFont(look.language, marks::TextSize::Body,
+                                            here ? marks::Weight::Strong : marks::Weight::Regular);
     painter->setFont(font);
     painter->setPen(colors.text);
-    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, room.width()));
+    painter->drawText(
+        room, Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, room.width()));
     painter->restore();
 }
 
-OutlinePanel::OutlinePanel(ExcerptModel *excerpts, QWidget *parent) :
-    QWidget(parent), m_excerpts(excerpts), m_model(new OutlineModel(this)), m_title(new QLabel(this)),
-    m_columnTitle(new QLabel(this)), m_view(new QListView(this)), m_empty(new QLabel(this))
+OutlinePanel::OutlinePanel(ExcerptModel *excerpts, QWidget *parent)
+    : QWidget(parent),
+      m_excerpts(excerpts),
+      m_model(new OutlineModel(this)),
+      m_title(new QLabel(this)),
+      m_columnTitle(new QLabel(this)),
+      m_view(new QListView(this)),
+      m_empty(new QLabel(this))
 {
     m_view->setModel(m_model);
     m_view->setItemDelegate(new OutlineDelegate(m_view));

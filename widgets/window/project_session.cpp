@@ -26,20 +26,11 @@ QString placeKey(const QUuid &report)
 
 ProjectSession::ProjectSession(QObject *parent) : QObject(parent) { }
 
-ProjectSession::~ProjectSession()
-{
-    closeProject();
-}
+ProjectSession::~ProjectSession() { closeProject(); }
 
-desk::Workspace *ProjectSession::workspace() const
-{
-    return m_workspace.get();
-}
+desk::Workspace *ProjectSession::workspace() const { return m_workspace.get(); }
 
-desk::OpenReport *ProjectSession::report() const
-{
-    return m_report;
-}
+desk::OpenReport *ProjectSession::report() const { return m_report; }
 
 void ProjectSession::setOpening(bool opening)
 {
@@ -191,7 +182,10 @@ void ProjectSession::openPdfs(const QStringList &paths)
         return;
     }
     if (m_workspace->isReadOnly()) {
-        Q_EMIT failed({.problem = base::Problem::ReadOnly, .subject = m_workspace->path(), .detail = m_workspace->readOnlyReason(), .near = {}});
+        Q_EMIT failed({.problem = base::Problem::ReadOnly,
+                       .subject = m_workspace->path(),
+                       .detail = m_workspace->readOnlyReason(),
+                       .near = {}});
         return;
     }
     m_wantsReport = false;
@@ -227,10 +221,13 @@ void ProjectSession::addPdf(const QString &path)
     // Queued: the report still has to finish what it is saying when it is closed.
     connect(report, &desk::OpenReport::textReady, this, done, Qt::QueuedConnection);
     connect(report, &desk::OpenReport::textFailed, this, done, Qt::QueuedConnection);
-    connect(report, &desk::OpenReport::failed, this, [this, done](const base::Error &error) {
-        Q_EMIT failed(error);
-        done();
-    }, Qt::QueuedConnection);
+    connect(
+        report, &desk::OpenReport::failed, this,
+        [this, done](const base::Error &error) {
+            Q_EMIT failed(error);
+            done();
+        },
+        Qt::QueuedConnection);
     if (report->textStage() == desk::OpenReport::TextStage::Ready)
         QMetaObject::invokeMethod(this, done, Qt::QueuedConnection);
 }
@@ -268,10 +265,12 @@ void ProjectSession::askPlace()
     if (!m_workspace || !m_report || m_report->id().isNull())
         return;
     const QPointer<desk::OpenReport> asked = m_report;
-    m_workspace->store().local(placeKey(m_report->id())).then(this, [this, asked](const base::Result<QByteArray> &place) {
-        if (asked && asked == m_report && place && !place->isEmpty())
-            Q_EMIT placeFound(*place);
-    });
+    m_workspace->store()
+        .local(placeKey(m_report->id()))
+        .then(this, [this, asked](const base::Result<QByteArray> &place) {
+            if (asked && asked == m_report && place && !place->isEmpty())
+                Q_EMIT placeFound(*place);
+        });
 }
 
 } // namespace meipi::widgets

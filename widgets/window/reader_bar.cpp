@@ -30,6 +30,8 @@ constexpr int wideGap = 16;
 constexpr int pageWidth = 46;
 constexpr int zoomWidth = 104;
 constexpr int colouringWidth = 150;
+constexpr int leastWidth = 420; // page, zoom, margin notes
+constexpr int colouringFrom = 660;
 
 constexpr std::array zoomSteps{50, 75, 100, 125, 150, 200, 300, 400};
 constexpr int fitWidthRow = 0;
@@ -47,11 +49,19 @@ QToolButton *flatButton(QWidget *parent, QStringView iconName)
 
 } // namespace
 
-ReaderBar::ReaderBar(ReaderView *reader, QWidget *parent) :
-    QWidget(parent), m_reader(reader), m_previous(flatButton(this, u"up")), m_next(flatButton(this, u"down")),
-    m_page(new QLineEdit(this)), m_pageCount(new QLabel(this)), m_zoomOut(flatButton(this, u"zoom-out")),
-    m_zoom(new QComboBox(this)), m_zoomIn(flatButton(this, u"zoom-in")), m_margin(new QToolButton(this)),
-    m_colouringLabel(new QLabel(this)), m_colouring(new QComboBox(this))
+ReaderBar::ReaderBar(ReaderView *reader, QWidget *parent)
+    : QWidget(parent),
+      m_reader(reader),
+      m_previous(flatButton(this, u"up")),
+      m_next(flatButton(this, u"down")),
+      m_page(new QLineEdit(this)),
+      m_pageCount(new QLabel(this)),
+      m_zoomOut(flatButton(this, u"zoom-out")),
+      m_zoom(new QComboBox(this)),
+      m_zoomIn(flatButton(this, u"zoom-in")),
+      m_margin(new QToolButton(this)),
+      m_colouringLabel(new QLabel(this)),
+      m_colouring(new QComboBox(this))
 {
     build();
     connectReader();
@@ -61,7 +71,7 @@ ReaderBar::ReaderBar(ReaderView *reader, QWidget *parent) :
 void ReaderBar::build()
 {
     setFixedHeight(barHeight);
-    setMinimumWidth(0);
+    setMinimumWidth(leastWidth);
     m_page->setFixedSize(pageWidth, buttonSide);
     m_page->setAlignment(Qt::AlignCenter);
     m_page->installEventFilter(this);
@@ -79,6 +89,7 @@ void ReaderBar::build()
     m_colouringLabel->setForegroundRole(QPalette::PlaceholderText);
 
     auto *layout = new QHBoxLayout(this);
+    layout->setSizeConstraint(QLayout::SetNoConstraint); // what does not fit goes, see resizeEvent
     layout->setContentsMargins(wideGap - 4, 0, gap + 4, 1);
     layout->setSpacing(gap);
     layout->addWidget(m_previous);
@@ -98,14 +109,16 @@ void ReaderBar::build()
 
 void ReaderBar::connectReader()
 {
-    connect(m_previous, &QToolButton::clicked, this, [this] { m_reader->goToPage(std::max(0, m_reader->currentPage() - 1)); });
+    connect(m_previous, &QToolButton::clicked, this,
+            [this] { m_reader->goToPage(std::max(0, m_reader->currentPage() - 1)); });
     connect(m_next, &QToolButton::clicked, this,
             [this] { m_reader->goToPage(std::min(m_reader->pageCount() - 1, m_reader->currentPage() + 1)); });
     connect(m_page, &QLineEdit::returnPressed, this, &ReaderBar::goToTypedPage);
     connect(m_zoomOut, &QToolButton::clicked, m_reader, &ReaderView::zoomOut);
     connect(m_zoomIn, &QToolButton::clicked, m_reader, &ReaderView::zoomIn);
     connect(m_zoom, &QComboBox::activated, this, [this](int row) { applyTypedZoom(m_zoom->itemText(row)); });
-    connect(m_zoom->lineEdit(), &QLineEdit::returnPressed, this, [this] { applyTypedZoom(m_zoom->lineEdit()->text()); });
+    connect(m_zoom->lineEdit(), &QLineEdit::returnPressed, this,
+            [this] { applyTypedZoom(m_zoom->lineEdit()->text()); });
     connect(m_margin, &QToolButton::toggled, m_reader, &ReaderView::setMarginShown);
     connect(m_colouring, &QComboBox::activated, this,
             [this](int row) { m_reader->setColouring({.facet = m_colouring->itemData(row).toUuid()}); });
@@ -130,8 +143,9 @@ void ReaderBar::showPage()
 {
     const int pages = m_reader->pageCount();
     const bool open = pages > 0;
-    for (QWidget *each : {static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_page),
-                          static_cast<QWidget *>(m_zoomIn), static_cast<QWidget *>(m_zoomOut), static_cast<QWidget *>(m_zoom)})
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_page),
+          static_cast<QWidget *>(m_zoomIn), static_cast<QWidget *>(m_zoomOut), static_cast<QWidget *>(m_zoom)})
         each->setEnabled(open);
     m_pageCount->setText(open ? QStringLiteral("/ %1").arg(pages) : QString());
     if (!m_page->hasFocus() || !m_page->isModified())
@@ -142,12 +156,8 @@ void ReaderBar::showZoom()
 {
     const QSignalBlocker quiet(m_zoom);
     switch (m_reader->zoomMode()) {
-    case ZoomMode::FitWidth:
-        m_zoom->setCurrentIndex(fitWidthRow);
-        break;
-    case ZoomMode::FitPage:
-        m_zoom->setCurrentIndex(fitPageRow);
-        break;
+    case ZoomMode::FitWidth: m_zoom->setCurrentIndex(fitWidthRow); break;
+    case ZoomMode::FitPage: m_zoom->setCurrentIndex(fitPageRow); break;
     case ZoomMode::Free:
         m_zoom->setCurrentIndex(-1);
         m_zoom->setEditText(QStringLiteral("%1%").arg(std::lround(m_reader->zoom() * 100)));
@@ -230,6 +240,13 @@ void ReaderBar::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void ReaderBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_colouringLabel->setVisible(width() >= colouringFrom);
+    m_colouring->setVisible(width() >= colouringFrom);
 }
 
 bool ReaderBar::eventFilter(QObject *watched, QEvent *event)

@@ -15,9 +15,14 @@
 
 namespace meipi::widgets {
 
-ReaderPane::ReaderPane(QWidget *parent) :
-    QWidget(parent), m_notice(new MessageBar(this)), m_trouble(new MessageBar(this)), m_reader(new ReaderView(this)),
-    m_bar(new ReaderBar(m_reader, this)), m_palette(new TagPalette(m_reader->viewport())), m_overlay(new QLabel(this))
+ReaderPane::ReaderPane(QWidget *parent)
+    : QWidget(parent),
+      m_notice(new MessageBar(this)),
+      m_trouble(new MessageBar(this)),
+      m_reader(new ReaderView(this)),
+      m_bar(new ReaderBar(m_reader, this)),
+      m_palette(new TagPalette(m_reader->viewport())),
+      m_overlay(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

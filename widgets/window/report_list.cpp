@@ -28,9 +28,13 @@ constexpr int headHeight = 38;
 
 } // namespace
 
-ReportList::ReportList(QWidget *parent) :
-    QWidget(parent), m_model(new ReportListModel(this)), m_title(new QLabel(this)), m_count(new QLabel(this)),
-    m_add(new QToolButton(this)), m_view(new QTreeView(this))
+ReportList::ReportList(QWidget *parent)
+    : QWidget(parent),
+      m_model(new ReportListModel(this)),
+      m_title(new QLabel(this)),
+      m_count(new QLabel(this)),
+      m_add(new QToolButton(this)),
+      m_view(new QTreeView(this))
 {
     m_view->setModel(m_model);
     m_view->setItemDelegate(new ReportRowDelegate(m_view));
@@ -84,10 +88,7 @@ void ReportList::setOpenReport(const QUuid &report)
         m_view->setCurrentIndex(index);
 }
 
-void ReportList::setAddEnabled(bool enabled)
-{
-    m_add->setEnabled(enabled);
-}
+void ReportList::setAddEnabled(bool enabled) { m_add->setEnabled(enabled); }
 
 void ReportList::retranslate()
 {

@@ -27,9 +27,11 @@ QList<ReportListModel::Series> ReportListModel::grouped(const QList<project::Rep
     QList<Series> all;
     for (const project::ReportSummary &summary : reports) {
         const auto series = std::ranges::find(all, summary.report.series, &Series::name);
-        Series &home = series == all.end() ? all.emplace_back(Series{.name = summary.report.series, .issues = {}}) : *series;
+        Series &home =
+            series == all.end() ? all.emplace_back(Series{.name = summary.report.series, .issues = {}}) : *series;
         const auto issue = std::ranges::find_if(home.issues, [&](const Issue &each) {
-            return std::ranges::all_of(each.versions, [&](const auto &version) { return isSameIssue(version.report, summary.report); });
+            return std::ranges::all_of(
+                each.versions, [&](const auto &version) { return isSameIssue(version.report, summary.report); });
         });
         if (issue == home.issues.end())
             home.issues.append(Issue{.versions = {summary}});
@@ -93,7 +95,8 @@ QModelIndex ReportListModel::indexOf(const QUuid &report) const
     for (int row = 0; row < m_series.size(); ++row) {
         const QList<Issue> &issues = m_series.at(row).issues;
         for (int child = 0; child < issues.size(); ++child) {
-            if (std::ranges::any_of(issues.at(child).versions, [&](const auto &each) { return each.report.row.id == report; }))
+            if (std::ranges::any_of(issues.at(child).versions,
+                                    [&](const auto &each) { return each.report.row.id == report; }))
                 return index(child, 0, index(row, 0));
         }
     }
@@ -153,10 +156,7 @@ int ReportListModel::rowCount(const QModelIndex &parent) const
     return int(m_series.at(parent.row()).issues.size());
 }
 
-int ReportListModel::columnCount(const QModelIndex & /*parent*/) const
-{
-    return 1;
-}
+int ReportListModel::columnCount(const QModelIndex & /*parent*/) const { return 1; }
 
 Qt::ItemFlags ReportListModel::flags(const QModelIndex &index) const
 {
@@ -167,7 +167,8 @@ Qt::ItemFlags ReportListModel::flags(const QModelIndex &index) const
 
 const project::ReportSummary &ReportListModel::shown(const Issue &issue) const
 {
-    const auto open = std::ranges::find_if(issue.versions, [&](const auto &each) { return each.report.row.id == m_open; });
+    const auto open =
+        std::ranges::find_if(issue.versions, [&](const auto &each) { return each.report.row.id == m_open; });
     return open == issue.versions.end() ? issue.versions.first() : *open;
 }
 
@@ -179,12 +180,9 @@ QVariant ReportListModel::data(const QModelIndex &index, int role) const
         return issueData(*issue, role);
     const QString &name = m_series.at(index.row()).name;
     switch (role) {
-    case Qt::DisplayRole:
-        return name.isEmpty() ? tr("Other reports") : name;
-    case IsSeriesRole:
-        return true;
-    default:
-        return {};
+    case Qt::DisplayRole: return name.isEmpty() ? tr("Other reports") : name;
+    case IsSeriesRole: return true;
+    default: return {};
     }
 }
 
@@ -192,14 +190,12 @@ QVariant ReportListModel::issueData(const Issue &issue, int role) const
 {
     const project::ReportSummary &summary = shown(issue);
     switch (role) {
-    case Qt::DisplayRole:
-        return summary.report.title;
+    case Qt::DisplayRole: return summary.report.title;
     case Qt::ToolTipRole:
-        return summary.edition.fileName.isEmpty() ? summary.report.title : summary.report.title + u'\n' + summary.edition.fileName;
-    case IsSeriesRole:
-        return false;
-    case IdRole:
-        return summary.report.row.id;
+        return summary.edition.fileName.isEmpty() ? summary.report.title
+                                                  : summary.report.title + u'\n' + summary.edition.fileName;
+    case IsSeriesRole: return false;
+    case IdRole: return summary.report.row.id;
     case LanguagesRole: {
         QStringList languages;
         for (const project::ReportSummary &version : issue.versions)
@@ -218,10 +214,8 @@ QVariant ReportListModel::issueData(const Issue &issue, int role) const
             count += version.excerpts;
         return count;
     }
-    case OpenLanguageRole:
-        return summary.report.row.id == m_open ? summary.report.language : QString();
-    default:
-        return {};
+    case OpenLanguageRole: return summary.report.row.id == m_open ? summary.report.language : QString();
+    default: return {};
     }
 }
 

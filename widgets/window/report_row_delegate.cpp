@@ -46,7 +46,8 @@ QString markOf(const QString &language)
     return language.left(2);
 }
 
-void paintMarks(QPainter &painter, const QRect &row, const QModelIndex &index, const marks::Tokens &colors, const marks::Look &look)
+void paintMarks(QPainter &painter, const QRect &row, const QModelIndex &index, const marks::Tokens &colors,
+                const marks::Look &look)
 {
     const QStringList languages = index.data(ReportListModel::LanguagesRole).toStringList();
     const QString open = index.data(ReportListModel::OpenLanguageRole).toString();
@@ -96,15 +97,17 @@ void ReportRowDelegate::paintSeries(QPainter &painter, const QStyleOptionViewIte
     const marks::Tokens &colors = marks::tokens(look.appearance);
     const auto *tree = qobject_cast<const QTreeView *>(option.widget);
     const bool open = !tree || tree->isExpanded(index);
-    const QRect chevron(option.rect.left() + padding - 2, option.rect.center().y() - chevronSide / 2, chevronSide, chevronSide);
+    const QRect chevron(option.rect.left() + padding - 2, option.rect.center().y() - chevronSide / 2, chevronSide,
+                        chevronSide);
     const qreal ratio = painter.device()->devicePixelRatioF();
     painter.drawPixmap(chevron, tintedPixmap(open ? u"down" : u"right", chevronSide, ratio, colors.text3));
     const QFont font = marks::interfaceFont(look.language, marks::TextSize::Meta);
     painter.setFont(font);
     painter.setPen(colors.text2);
     const QRect room = option.rect.adjusted(issueIndent, 0, -padding, 0);
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
-                     QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, room.width()));
+    painter.drawText(
+        room, Qt::AlignVCenter | Qt::AlignLeft,
+        QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, room.width()));
 }
 
 void ReportRowDelegate::paintIssue(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -129,18 +132,21 @@ void ReportRowDelegate::paintIssue(QPainter &painter, const QStyleOptionViewItem
     const int marksLeft = languages > 0 ? markRect(row, 0, languages).left() : row.right() - padding;
     const QFont titleFont = marks::interfaceFont(look.language, marks::TextSize::Body,
                                                  open ? marks::Weight::Strong : marks::Weight::Regular);
-    const QRect title(row.left() + issueIndent, row.top() + firstLineTop, marksLeft - markGap - row.left() - issueIndent, 20);
+    const QRect title(row.left() + issueIndent, row.top() + firstLineTop,
+                      marksLeft - markGap - row.left() - issueIndent, 20);
     painter.setFont(titleFont);
     painter.setPen(colors.text);
-    painter.drawText(title, Qt::AlignVCenter | Qt::AlignLeft,
-                     QFontMetrics(titleFont).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, title.width()));
+    painter.drawText(
+        title, Qt::AlignVCenter | Qt::AlignLeft,
+        QFontMetrics(titleFont).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, title.width()));
     painter.setFont(marks::interfaceFont(look.language, marks::TextSize::Meta));
     painter.setPen(colors.text2);
     const QRect second(row.left() + issueIndent, row.top() + secondLineTop, row.width() - issueIndent - padding, 18);
     painter.drawText(second, Qt::AlignVCenter | Qt::AlignLeft, index.data(ReportListModel::DetailRole).toString());
     const int excerpts = index.data(ReportListModel::ExcerptsRole).toInt();
-    painter.drawText(second, Qt::AlignVCenter | Qt::AlignRight,
-                     QCoreApplication::translate("meipi::widgets::ReportRowDelegate", "%n excerpt(s)", nullptr, excerpts));
+    painter.drawText(
+        second, Qt::AlignVCenter | Qt::AlignRight,
+        QCoreApplication::translate("meipi::widgets::ReportRowDelegate", "%n excerpt(s)", nullptr, excerpts));
 }
 
 } // namespace meipi::widgets

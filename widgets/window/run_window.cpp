@@ -20,7 +20,8 @@ namespace {
 void applySettings(QApplication &application, const QString &language)
 {
     const QSettings settings;
-    const QString chosen = language.isEmpty() ? settings.value(QStringLiteral("interface/language")).toString() : language;
+    const QString chosen =
+        language.isEmpty() ? settings.value(QStringLiteral("interface/language")).toString() : language;
     base::useInterfaceLanguage(base::interfaceLanguageNamed(chosen));
     applyAppearance(application, appearanceNamed(settings.value(QStringLiteral("interface/appearance")).toString()));
 }

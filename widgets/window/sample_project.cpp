@@ -16,7 +16,8 @@ QString sampleThatComesAlong()
 {
     const QDir program(QCoreApplication::applicationDirPath());
     // Installed, and in a build folder.
-    for (const QString &place : {QStringLiteral("../share/meipi/sample/sample.meipi"), QStringLiteral("../sample/sample.meipi")}) {
+    for (const QString &place :
+         {QStringLiteral("../share/meipi/sample/sample.meipi"), QStringLiteral("../sample/sample.meipi")}) {
         if (const QString path = QDir::cleanPath(program.filePath(place)); QFileInfo::exists(path))
             return path;
     }

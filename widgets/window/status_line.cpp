@@ -91,9 +91,14 @@ private:
     QList<Coder> m_coders;
 };
 
-StatusLine::StatusLine(QWidget *parent) :
-    QStatusBar(parent), m_keptIcon(new QLabel(this)), m_keptText(new QLabel(this)), m_placeText(new QLabel(this)),
-    m_workText(new QLabel(this)), m_countText(new QLabel(this)), m_coders(new Coders(this))
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent),
+      m_keptIcon(new QLabel(this)),
+      m_keptText(new QLabel(this)),
+      m_placeText(new QLabel(this)),
+      m_workText(new QLabel(this)),
+      m_countText(new QLabel(this)),
+      m_coders(new Coders(this))
 {
     setSizeGripEnabled(false);
     setFixedHeight(lineHeight);
@@ -130,10 +135,7 @@ void StatusLine::setCounts(int excerpts, int tags)
     showAll();
 }
 
-void StatusLine::setCoders(const QList<Coder> &coders)
-{
-    m_coders->setCoders(coders);
-}
+void StatusLine::setCoders(const QList<Coder> &coders) { m_coders->setCoders(coders); }
 
 void StatusLine::setWork(const QString &work)
 {
@@ -151,10 +153,9 @@ void StatusLine::clearAll()
     showAll();
 }
 
-QString StatusLine::keptText() const
-{
-    return m_keptText->text();
-}
+QString StatusLine::keptText() const { return m_keptText->text(); }
+
+QSize StatusLine::minimumSizeHint() const { return {0, lineHeight}; }
 
 void StatusLine::showKept()
 {
@@ -172,8 +173,9 @@ void StatusLine::showKept()
         m_keptText->setText(tr("Keeping…"));
     } else {
         m_keptIcon->setPixmap(tintedPixmap(u"check", iconSide, devicePixelRatioF(), colors.good));
-        m_keptText->setText(m_kept.kept.isValid() ? tr("Kept %1").arg(m_kept.kept.toLocalTime().toString(QStringLiteral("HH:mm")))
-                                                  : tr("Kept"));
+        m_keptText->setText(m_kept.kept.isValid()
+                                ? tr("Kept %1").arg(m_kept.kept.toLocalTime().toString(QStringLiteral("HH:mm")))
+                                : tr("Kept"));
     }
 }
 
@@ -181,8 +183,9 @@ void StatusLine::showAll()
 {
     const QFont meta = marks::interfaceFont(interfaceLabelLanguage(), marks::TextSize::Meta);
     setFont(meta);
-    for (QWidget *each : {static_cast<QWidget *>(m_keptText), static_cast<QWidget *>(m_placeText),
-                          static_cast<QWidget *>(m_workText), static_cast<QWidget *>(m_countText), static_cast<QWidget *>(m_coders)})
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_keptText), static_cast<QWidget *>(m_placeText), static_cast<QWidget *>(m_workText),
+          static_cast<QWidget *>(m_countText), static_cast<QWidget *>(m_coders)})
         each->setFont(meta);
     showKept();
     QString place;

@@ -43,6 +43,8 @@ public:
     void clearAll();
 
     [[nodiscard]] QString keptText() const;
+    /// What it says may be cut off; it never keeps the window wide.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -112,7 +112,8 @@ void WindowActions::buildView(QMenuBar *bar)
     m_language = m_view->addMenu(QString());
     m_languages = new QActionGroup(this);
     using base::InterfaceLanguage;
-    for (const InterfaceLanguage language : {InterfaceLanguage::System, InterfaceLanguage::Chinese, InterfaceLanguage::English}) {
+    for (const InterfaceLanguage language :
+         {InterfaceLanguage::System, InterfaceLanguage::Chinese, InterfaceLanguage::English}) {
         QAction *action = m_languages->addAction(m_language->addAction(QString()));
         action->setCheckable(true);
         action->setData(int(language));

@@ -7,10 +7,7 @@ namespace meipi::widgets {
 namespace {
 
 /// A key that works on the page only: shown in the menu, not taken by it.
-QString withKey(const QString &text, const QString &key)
-{
-    return text + u'\t' + key;
-}
+QString withKey(const QString &text, const QString &key) { return text + u'\t' + key; }
 
 } // namespace
 

@@ -43,9 +43,12 @@ QDockWidget *makeDock(QMainWindow *window, QWidget *content, const QString &name
 
 } // namespace
 
-WindowDocks::WindowDocks(QMainWindow *window) :
-    QObject(window), m_window(window), m_reports(new ReportList), m_excerpts(new ExcerptPanel),
-    m_outline(new OutlinePanel(m_excerpts->model()))
+WindowDocks::WindowDocks(QMainWindow *window)
+    : QObject(window),
+      m_window(window),
+      m_reports(new ReportList),
+      m_excerpts(new ExcerptPanel),
+      m_outline(new OutlinePanel(m_excerpts->model()))
 {
     auto *left = new QSplitter(Qt::Vertical);
     left->addWidget(m_reports);
@@ -76,7 +79,8 @@ void WindowDocks::setProjectOpen(bool open)
 {
     m_open = open;
     const int width = m_window->width();
-    showPanels(open && m_reportsWanted && width >= reportsFoldUnder, open && m_excerptsWanted && width >= excerptsFoldUnder);
+    showPanels(open && m_reportsWanted && width >= reportsFoldUnder,
+               open && m_excerptsWanted && width >= excerptsFoldUnder);
 }
 
 void WindowDocks::showPanels(bool reports, bool excerpts)
@@ -105,15 +109,9 @@ void WindowDocks::setExcerptsWanted(bool wanted)
     showPanels(isReportsShown(), m_open && wanted);
 }
 
-bool WindowDocks::isReportsShown() const
-{
-    return !m_left->isHidden();
-}
+bool WindowDocks::isReportsShown() const { return !m_left->isHidden(); }
 
-bool WindowDocks::isExcerptsShown() const
-{
-    return !m_right->isHidden();
-}
+bool WindowDocks::isExcerptsShown() const { return !m_right->isHidden(); }
 
 void WindowDocks::windowResized(int width)
 {
@@ -124,7 +122,8 @@ void WindowDocks::windowResized(int width)
     // Only a crossing of the limit folds: who opens a panel in a narrow window keeps it.
     const auto crossed = [&](int limit) { return (before < limit) != (width < limit); };
     const bool reports = crossed(reportsFoldUnder) ? m_reportsWanted && width >= reportsFoldUnder : isReportsShown();
-    const bool excerpts = crossed(excerptsFoldUnder) ? m_excerptsWanted && width >= excerptsFoldUnder : isExcerptsShown();
+    const bool excerpts =
+        crossed(excerptsFoldUnder) ? m_excerptsWanted && width >= excerptsFoldUnder : isExcerptsShown();
     showPanels(reports, excerpts);
 }
 

@@ -52,7 +52,8 @@ void WindowPicture::follow()
         return;
     connect(report, &desk::OpenReport::textReady, this, &WindowPicture::look);
     connect(report, &desk::OpenReport::textFailed, this, &WindowPicture::look);
-    connect(report, &desk::OpenReport::failed, this, [this](const base::Error &error) { Q_EMIT done(desk::message(error)); });
+    connect(report, &desk::OpenReport::failed, this,
+            [this](const base::Error &error) { Q_EMIT done(desk::message(error)); });
 }
 
 void WindowPicture::look()

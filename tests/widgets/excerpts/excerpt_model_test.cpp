@@ -158,9 +158,10 @@ void ExcerptModelTest::cardsFit()
 {
     ExcerptModel model;
     model.setReport(m_workspace.get(), m_report);
-    const QUuid excerpt = add(m_report->text()->text.section(u'\n', 1, 1),
-                              {u"risk_level/high"_s, u"regulation_path/penalties"_s, u"economy/eu"_s, u"economy/us"_s, u"economy/un"_s,
-                               u"economy/g7"_s, u"economy/china"_s, u"cooperation_pillar/global_challenges"_s});
+    const QUuid excerpt =
+        add(m_report->text()->text.section(u'\n', 1, 1),
+            {u"risk_level/high"_s, u"regulation_path/penalties"_s, u"economy/eu"_s, u"economy/us"_s, u"economy/un"_s,
+             u"economy/g7"_s, u"economy/china"_s, u"cooperation_pillar/global_challenges"_s});
     m_report->setNote(excerpt, QString(300, u'长'));
     const auto item = model.index(0).data(ExcerptModel::ItemRole).value<ExcerptItem>();
     for (const int width : {80, 180, 276, 420}) {

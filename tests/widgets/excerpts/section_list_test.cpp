@@ -19,7 +19,8 @@ report::TextLayer layerOf(const QList<std::pair<int, QString>> &headings)
     for (const auto &[level, title] : headings) {
         const qsizetype start = layer.text.size();
         layer.text += title + u'\n';
-        layer.blocks.append({.range = {start, start + title.size()}, .kind = report::BlockKind::Heading, .level = qint16(level)});
+        layer.blocks.append(
+            {.range = {start, start + title.size()}, .kind = report::BlockKind::Heading, .level = qint16(level)});
         layer.text += u"正文。\n"_s;
     }
     return layer;
@@ -44,7 +45,8 @@ private Q_SLOTS:
 
 void SectionListTest::headingsMakeSections()
 {
-    const report::TextLayer layer = layerOf({{1, u"一、总论"_s}, {2, u"（一）范围"_s}, {2, u"（二）目的"_s}, {1, u"二、分论"_s}});
+    const report::TextLayer layer =
+        layerOf({{1, u"一、总论"_s}, {2, u"（一）范围"_s}, {2, u"（二）目的"_s}, {1, u"二、分论"_s}});
     const SectionList sections(layer);
     QCOMPARE(sections.sections().size(), 4);
     QCOMPARE(sections.sectionAt(layer.text.indexOf(u"（二）"_s)), 2);
@@ -100,7 +102,8 @@ void SectionListTest::enumerators()
 
 void SectionListTest::shortNames()
 {
-    const SectionList sections(layerOf({{1, u"摘要"_s}, {1, u"一、总论"_s}, {2, u"（三）范围"_s}, {2, u"3.2 Scope"_s}}));
+    const SectionList sections(
+        layerOf({{1, u"摘要"_s}, {1, u"一、总论"_s}, {2, u"（三）范围"_s}, {2, u"3.2 Scope"_s}}));
     QCOMPARE(sections.shortName(0), u"摘要"_s);
     QCOMPARE(sections.shortName(2), u"一（三）"_s);
     QCOMPARE(sections.shortName(3), u"3.2"_s);

@@ -30,9 +30,8 @@ void PalettePartsTest::keys_data()
     QTest::addColumn<bool>("filterEmpty");
     QTest::addColumn<int>("kind");
     QTest::addColumn<int>("place");
-    const auto row = [](const char *name, int key, Qt::KeyboardModifiers modifiers, bool empty, Kind kind, int place = 0) {
-        QTest::newRow(name) << key << modifiers << empty << int(kind) << place;
-    };
+    const auto row = [](const char *name, int key, Qt::KeyboardModifiers modifiers, bool empty, Kind kind,
+                        int place = 0) { QTest::newRow(name) << key << modifiers << empty << int(kind) << place; };
     row("a digit picks", Qt::Key_3, Qt::NoModifier, true, Kind::PickPlace, 3);
     row("a digit of the keypad", Qt::Key_9, Qt::KeypadModifier, true, Kind::PickPlace, 9);
     row("a digit is text in a filter", Qt::Key_3, Qt::NoModifier, false, Kind::Text);
@@ -85,7 +84,8 @@ void PalettePartsTest::placement()
     QCOMPARE(side == PaletteSide::Below, below);
     QVERIFY(paletteRoom(anchor, viewport, side) >= 0);
     const QRect place = paletteRect(anchor, viewport, size, side);
-    QVERIFY2(viewport.contains(place), qPrintable(u"%1 %2 %3 %4"_s.arg(place.x()).arg(place.y()).arg(place.width()).arg(place.height())));
+    QVERIFY2(viewport.contains(place),
+             qPrintable(u"%1 %2 %3 %4"_s.arg(place.x()).arg(place.y()).arg(place.width()).arg(place.height())));
     QCOMPARE(place.size(), size);
     if (viewport.contains(anchor) && size.height() <= paletteRoom(anchor, viewport, side))
         QVERIFY(!place.intersects(anchor)); // the clause is never covered

@@ -30,10 +30,12 @@ project::ReportSummary summary(const QString &series, int year, int issue, const
 SectionList sections()
 {
     report::TextLayer layer;
-    for (const auto &[level, title] : std::initializer_list<std::pair<int, QString>>{{1, u"一、甲"_s}, {2, u"（一）乙"_s}, {1, u"二、丙"_s}}) {
+    for (const auto &[level, title] :
+         std::initializer_list<std::pair<int, QString>>{{1, u"一、甲"_s}, {2, u"（一）乙"_s}, {1, u"二、丙"_s}}) {
         const qsizetype start = layer.text.size();
         layer.text += title + u'\n';
-        layer.blocks.append({.range = {start, start + title.size()}, .kind = report::BlockKind::Heading, .level = qint16(level)});
+        layer.blocks.append(
+            {.range = {start, start + title.size()}, .kind = report::BlockKind::Heading, .level = qint16(level)});
     }
     return SectionList(layer);
 }

@@ -69,10 +69,7 @@ private:
     [[nodiscard]] static PaletteField *openPaletteByKey(const WindowWorld &world);
 };
 
-void MainJobTest::initTestCase()
-{
-    QApplication::setQuitOnLastWindowClosed(false);
-}
+void MainJobTest::initTestCase() { QApplication::setQuitOnLastWindowClosed(false); }
 
 PaletteField *MainJobTest::openPaletteByKey(const WindowWorld &world)
 {
@@ -176,7 +173,8 @@ void MainJobTest::digitsAndArrows()
     QTest::keyClick(field, Qt::Key_2);
     QVERIFY(world.window->pane()->tagPalette()->isVisible()); // a digit does not close
     QCOMPARE(world.report()->excerpts().size(), 1);
-    QCOMPARE(addresses(world.report()->excerpts().first(), taxonomy), QStringList{taxonomy.address(taxonomy.tags.at(1).id)});
+    QCOMPARE(addresses(world.report()->excerpts().first(), taxonomy),
+             QStringList{taxonomy.address(taxonomy.tags.at(1).id)});
     QTest::keyClick(field, Qt::Key_2); // takes it off again
     QVERIFY(world.report()->excerpts().first().tagIds().isEmpty());
     // Letters filter, Alt+digit picks in the filter, the filter's own undo is not the window's.
@@ -235,20 +233,22 @@ void MainJobTest::languageAndAppearanceSwitchAtOnce()
     QVERIFY(world.waitForReport());
     const QAction *file = window.menuBar()->actions().first();
     QCOMPARE(file->text(), u"文件(&F)"_s);
-    QVERIFY(window.statusLine()->keptText().startsWith(u"已存"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(window.statusLine()->keptText().startsWith(u"已存"_s), slow);
     window.chooseLanguage(base::InterfaceLanguage::English);
     QApplication::processEvents();
     QCOMPARE(file->text(), u"&File"_s);
-    QVERIFY(window.statusLine()->keptText().startsWith(u"Kept"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(window.statusLine()->keptText().startsWith(u"Kept"_s), slow);
     window.chooseLanguage(base::InterfaceLanguage::Chinese);
     QApplication::processEvents();
     QCOMPARE(file->text(), u"文件(&F)"_s);
 
     window.chooseAppearance(AppearanceChoice::Dark);
+    QApplication::processEvents();
     QCOMPARE(window.palette().color(QPalette::Window), marks::tokens(marks::Appearance::Dark).window);
     const QImage dark = window.grab().toImage();
     QVERIFY(dark.pixelColor(3, 3).lightness() < 60);
     window.chooseAppearance(AppearanceChoice::Light);
+    QApplication::processEvents();
     QCOMPARE(window.palette().color(QPalette::Window), marks::tokens(marks::Appearance::Light).window);
 }
 
@@ -259,18 +259,24 @@ void MainJobTest::panelsFold()
     window.openPdfs({world.desk.pdf()});
     QVERIFY(world.waitForReport());
     WindowDocks *docks = window.docks();
+    // As a hand does it: the window's least width follows the panels.
+    const auto resize = [&](int width) {
+        window.resize(width, 800);
+        QApplication::processEvents();
+    };
     QVERIFY(docks->isReportsShown() && docks->isExcerptsShown());
-    window.resize(1000, 800);
+    resize(1000);
     QVERIFY(docks->isReportsShown() && !docks->isExcerptsShown());
-    window.resize(800, 800);
+    resize(800);
+    QCOMPARE(window.width(), 800);
     QVERIFY(!docks->isReportsShown() && !docks->isExcerptsShown());
     window.windowActions()->showExcerpts->setChecked(true); // asked for in a narrow window
     QVERIFY(docks->isExcerptsShown());
-    window.resize(1440, 900);
+    resize(1440);
     QVERIFY(docks->isReportsShown() && docks->isExcerptsShown());
     window.windowActions()->showReports->setChecked(false);
-    window.resize(800, 800);
-    window.resize(1440, 900);
+    resize(800);
+    resize(1440);
     QVERIFY(!docks->isReportsShown()); // closed by a person stays closed
 }
 

@@ -50,7 +50,12 @@ bool add(project::Store &store, const QString &pdf, const QString &language)
 {
     desk::AddRequest request;
     request.pdfPath = pdf;
-    request.details = {.language = language, .series = u"国际经贸规则量化分析报告"_s, .title = {}, .year = 2024, .issue = 5, .overall = 21};
+    request.details = {.language = language,
+                       .series = u"国际经贸规则量化分析报告"_s,
+                       .title = {},
+                       .year = 2024,
+                       .issue = 5,
+                       .overall = 21};
     const auto prepared = desk::prepareReport(store, request, {});
     return prepared && desk::addReport(store, *prepared);
 }
@@ -73,10 +78,7 @@ private:
     [[nodiscard]] static bool makeProject(const QString &path, const QString &shared);
 };
 
-void ScreenshotsTest::initTestCase()
-{
-    QApplication::setQuitOnLastWindowClosed(false);
-}
+void ScreenshotsTest::initTestCase() { QApplication::setQuitOnLastWindowClosed(false); }
 
 void ScreenshotsTest::start()
 {
@@ -117,18 +119,22 @@ void ScreenshotsTest::tagging_data()
 {
     QTest::addColumn<AppearanceChoice>("appearance");
     QTest::addColumn<QString>("name");
-    QTest::newRow("light") << AppearanceChoice::Light << u"tagging.png"_s;
-    QTest::newRow("dark") << AppearanceChoice::Dark << u"tagging-dark.png"_s;
+    QTest::addColumn<base::InterfaceLanguage>("language");
+    using base::InterfaceLanguage;
+    QTest::newRow("light") << AppearanceChoice::Light << u"tagging.png"_s << InterfaceLanguage::Chinese;
+    QTest::newRow("dark") << AppearanceChoice::Dark << u"tagging-dark.png"_s << InterfaceLanguage::Chinese;
+    QTest::newRow("English") << AppearanceChoice::Light << u"tagging-en.png"_s << InterfaceLanguage::English;
 }
 
 void ScreenshotsTest::tagging()
 {
     QFETCH(const AppearanceChoice, appearance);
     QFETCH(const QString, name);
+    QFETCH(const base::InterfaceLanguage, language);
     const QString shared = sharedFolder();
     if (!QFileInfo::exists(shared + u"/corpus/report-2024-05/report-2024-05.zh.pdf"_s))
         QSKIP(qPrintable(u"SKIPPED %1: the report is not there: %2"_s.arg(name, shared)));
-    const WindowWorld world;
+    const WindowWorld world(language);
     MainWindow &window = *world.window;
     const QString path = world.desk.file(u"美欧人工智能治理.meipi"_s);
     QVERIFY(makeProject(path, shared));
