@@ -11,12 +11,19 @@ build() {
   exec {lock}>"$folder/.lock"
   flock -n "$lock" || { echo "waiting for another build in $folder" >&2; flock "$lock"; }
   configure "$preset" "$folder" {lock}>&- || exit 1
-  # Asking first keeps "no work to do" off the screen and costs less than a build tool's start.
-  if [[ $(ninja -C "$folder" -n "$@" 2>&1 | tail -n 1) != "ninja: no work to do." ]]; then
-    echo "building meipi ($preset) in $folder" >&2
-    ninja -C "$folder" "$@" >&2 {lock}>&- || { echo "the build failed (see above)" >&2; exit 1; }
-  fi
+  ninja -C "$folder" "$@" {lock}>&- 2>&1 | showSteps "$preset" "$folder" ||
+    { echo "the build failed (see above)" >&2; exit 1; }
   exec {lock}>&-
+}
+
+# Passes on what ninja says once there is something to do; on a terminal its steps take one line.
+showSteps() { # PRESET FOLDER
+  awk -v preset="$1" -v folder="$2" -v tty="$([ -t 2 ] && echo 1 || echo 0)" -v columns="${COLUMNS:-100}" '
+    /^ninja: (Entering directory|no work to do)/ || /Re-checking globbed directories/ { next }
+    !begun { begun = 1; print "building meipi (" preset ") in " folder }
+    tty && /^\[/ { printf "\r\033[K%s", substr($0, 1, columns - 1); open = 1; fflush(); next }
+    { if (open) print ""; open = 0; print; fflush() }
+    END { if (open) print "" }' >&2
 }
 
 configure() { # PRESET FOLDER
