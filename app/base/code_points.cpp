@@ -12,7 +12,8 @@ namespace meipi::base {
 qsizetype snappedToCodePoint(QStringView text, qsizetype utf16Index)
 {
     const qsizetype index = std::clamp<qsizetype>(utf16Index, 0, text.size());
-    const bool inside = index > 0 && index < text.size() && text[index].isLowSurrogate() && text[index - 1].isHighSurrogate();
+    const bool inside =
+        index > 0 && index < text.size() && text[index].isLowSurrogate() && text[index - 1].isHighSurrogate();
     return inside ? index - 1 : index;
 }
 

@@ -14,10 +14,7 @@
 using namespace Qt::StringLiterals;
 
 // Outside any namespace, as Qt asks: without it a static library's resources are not linked in.
-static void initialiseResources()
-{
-    Q_INIT_RESOURCE(meipi_translations);
-}
+static void initialiseResources() { Q_INIT_RESOURCE(meipi_translations); }
 
 namespace meipi::base {
 
@@ -66,25 +63,16 @@ void useInterfaceLanguage(InterfaceLanguage language)
     }
 }
 
-InterfaceLanguage chosenInterfaceLanguage()
-{
-    return state().chosen;
-}
+InterfaceLanguage chosenInterfaceLanguage() { return state().chosen; }
 
-bool isInterfaceChinese()
-{
-    return isChinese(state().chosen);
-}
+bool isInterfaceChinese() { return isChinese(state().chosen); }
 
 QString interfaceLanguageName(InterfaceLanguage language)
 {
     switch (language) {
-    case InterfaceLanguage::Chinese:
-        return u"zh"_s;
-    case InterfaceLanguage::English:
-        return u"en"_s;
-    case InterfaceLanguage::System:
-        break;
+    case InterfaceLanguage::Chinese: return u"zh"_s;
+    case InterfaceLanguage::English: return u"en"_s;
+    case InterfaceLanguage::System: break;
     }
     return u"system"_s;
 }

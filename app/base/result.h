@@ -15,8 +15,8 @@ using Result = std::expected<Value, Error>;
 using Done = Result<void>;
 
 /// Shortest way to fail: `return fail(Problem::NoSuchFile, path);`
-[[nodiscard]] inline std::unexpected<Error> fail(Problem problem, const QString &subject = {}, const QString &detail = {},
-                                                 const QStringList &near = {})
+[[nodiscard]] inline std::unexpected<Error> fail(Problem problem, const QString &subject = {},
+                                                 const QString &detail = {}, const QStringList &near = {})
 {
     return std::unexpected(Error{.problem = problem, .subject = subject, .detail = detail, .near = near});
 }

@@ -27,7 +27,7 @@ QString footNumber(int page, const QString &language)
 
 } // namespace
 
-SamplePrinter::SamplePrinter(QPdfWriter &writer) : m_writer(writer) {}
+SamplePrinter::SamplePrinter(QPdfWriter &writer) : m_writer(writer) { }
 
 QFont SamplePrinter::font(double size, bool bold) const
 {
@@ -61,7 +61,8 @@ void SamplePrinter::makeRoom(double height)
         beginPage();
 }
 
-void SamplePrinter::printLines(const QString &text, double size, bool bold, double indent, double pitch, Qt::Alignment alignment)
+void SamplePrinter::printLines(const QString &text, double size, bool bold, double indent, double pitch,
+                               Qt::Alignment alignment)
 {
     const double width = rightEdge - leftEdge;
     QTextLayout layout(text, font(size, bold), &m_writer);
@@ -175,14 +176,11 @@ void SamplePrinter::print(const SampleSource &source)
             printLines(part.text, 9, false, 0, 18, Qt::AlignLeft);
             m_y += 8;
             break;
-        case PartKind::Figure:
-            printFigure(part.cells);
-            break;
+        case PartKind::Figure: printFigure(part.cells); break;
         case PartKind::Paragraph:
             printLines(part.text, body, false, part.text.startsWith(u'[') ? 0 : 2 * body, pitch, Qt::AlignLeft);
             break;
-        case PartKind::TableRow:
-            break;
+        case PartKind::TableRow: break;
         }
     }
     m_painter.end();

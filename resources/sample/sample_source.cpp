@@ -31,9 +31,9 @@ QStringList trimmedParts(const QString &text, const QString &separator)
 Part readPart(const QString &line)
 {
     // Longer marks first: "###" also begins with "##".
-    static const std::array marks{
-        Mark{u"### "_s, PartKind::Subheading}, Mark{u"## "_s, PartKind::Heading},  Mark{u"# "_s, PartKind::Title},
-        Mark{u"! "_s, PartKind::Byline},       Mark{u"= "_s, PartKind::SourceLine}};
+    static const std::array marks{Mark{u"### "_s, PartKind::Subheading}, Mark{u"## "_s, PartKind::Heading},
+                                  Mark{u"# "_s, PartKind::Title}, Mark{u"! "_s, PartKind::Byline},
+                                  Mark{u"= "_s, PartKind::SourceLine}};
     for (const Mark &mark : marks)
         if (line.startsWith(mark.prefix))
             return {.kind = mark.kind, .text = line.sliced(mark.prefix.size()), .cells = {}};
@@ -43,7 +43,7 @@ Part readPart(const QString &line)
     if (line.startsWith(u"[ "_s))
         return {.kind = PartKind::Figure, .text = {}, .cells = trimmedParts(line.sliced(2), u">"_s)};
     const bool caption = line.startsWith(u"表 "_s) || line.startsWith(u"图 "_s) || line.startsWith(u"Table "_s)
-                         || line.startsWith(u"Figure "_s);
+        || line.startsWith(u"Figure "_s);
     return {.kind = caption ? PartKind::Caption : PartKind::Paragraph, .text = line, .cells = {}};
 }
 

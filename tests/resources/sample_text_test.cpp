@@ -47,22 +47,17 @@ QList<Expected> expectedBlocks(const sample::SampleSource &source)
 bool kindFits(report::BlockKind found, sample::PartKind meant)
 {
     switch (meant) {
-    case sample::PartKind::Title:
-        return found == report::BlockKind::Title;
+    case sample::PartKind::Title: return found == report::BlockKind::Title;
     case sample::PartKind::Heading:
-    case sample::PartKind::Subheading:
-        return found == report::BlockKind::Heading;
-    case sample::PartKind::Caption:
-        return found == report::BlockKind::Caption;
-    case sample::PartKind::TableRow:
-        return found == report::BlockKind::TableCell;
-    case sample::PartKind::Figure:
-        return found == report::BlockKind::Figure;
+    case sample::PartKind::Subheading: return found == report::BlockKind::Heading;
+    case sample::PartKind::Caption: return found == report::BlockKind::Caption;
+    case sample::PartKind::TableRow: return found == report::BlockKind::TableCell;
+    case sample::PartKind::Figure: return found == report::BlockKind::Figure;
     case sample::PartKind::Byline:
     case sample::PartKind::SourceLine:
     case sample::PartKind::Paragraph:
         return found != report::BlockKind::Heading && found != report::BlockKind::TableCell
-               && found != report::BlockKind::Figure;
+            && found != report::BlockKind::Figure;
     }
     return false;
 }
@@ -84,7 +79,8 @@ private Q_SLOTS:
     void init()
     {
         QFETCH_GLOBAL(QString, language);
-        m_source = sample::readSampleSource(QStringLiteral(MEIPI_SOURCE_DIR "/resources/sample/sample.%1.txt").arg(language), language);
+        m_source = sample::readSampleSource(
+            QStringLiteral(MEIPI_SOURCE_DIR "/resources/sample/sample.%1.txt").arg(language), language);
         if (m_layers.contains(language))
             return;
         const auto pdf = pdf::Source::fromFile(QStringLiteral(MEIPI_BINARY_DIR "/sample/sample.%1.pdf").arg(language));
@@ -111,8 +107,9 @@ private Q_SLOTS:
                 found = part ? text.contains(meant) : text == meant;
                 if (!found)
                     continue;
-                QVERIFY2(kindFits(layer.blocks[i].kind, expected.kind),
-                         qPrintable(u"%1 is of kind %2"_s.arg(expected.text).arg(static_cast<int>(layer.blocks[i].kind))));
+                QVERIFY2(
+                    kindFits(layer.blocks[i].kind, expected.kind),
+                    qPrintable(u"%1 is of kind %2"_s.arg(expected.text).arg(static_cast<int>(layer.blocks[i].kind))));
                 next = part ? i : i + 1;
             }
             QVERIFY2(found, qPrintable(u"missing, or not in its place: %1"_s.arg(expected.text)));
