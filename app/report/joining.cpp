@@ -5,6 +5,7 @@
 
 #include "app/report/character_class.h"
 #include "app/report/page_line.h"
+#include "app/report/ligatures.h"
 #include "app/report/radicals.h"
 
 #include <algorithm>
@@ -140,6 +141,15 @@ bool isRealGap(const PageCharacters &page, qsizetype before, qsizetype after, in
     return gapBetween(page, before, after) - usual > least * (box.bottom - box.top);
 }
 
+/// One of several letters that share a box, side by side.
+Box partOf(const Box &box, qsizetype index, qsizetype count)
+{
+    const auto edge = [&](qsizetype at) {
+        return static_cast<quint16>(box.left + (box.right - box.left) * static_cast<int>(at) / static_cast<int>(count));
+    };
+    return {.left = edge(index), .top = box.top, .right = edge(index + 1), .bottom = box.bottom};
+}
+
 } // namespace
 
 bool needsSpace(QStringView before, char32_t after, Seam seam)
@@ -195,8 +205,8 @@ void appendLineText(const PageCharacters &page, qsizetype first, qsizetype end, 
         } else {
             text.append(QChar(static_cast<char16_t>(character)));
         }
-        if (boxes)
-            boxes->insert(boxes->end(), static_cast<size_t>(text.size() - size), box);
+        for (qsizetype unit = size; boxes && unit < text.size(); ++unit)
+            boxes->push_back(box);
     };
     for (qsizetype i = first; i < end;) {
         const char32_t printed = codePointAt(page.text, i);
@@ -214,7 +224,12 @@ void appendLineText(const PageCharacters &page, qsizetype first, qsizetype end, 
             const bool real = gap && (!measured || isRealGap(page, before, i, usual));
             if (real && needsSpace(QStringView(text).sliced(start), character, Seam::Gap))
                 put(U' ', {});
-            put(character, uprightBox(page.boxes[static_cast<size_t>(i)]));
+            const Box box = uprightBox(page.boxes[static_cast<size_t>(i)]);
+            const QStringView letters = lettersOfLigature(character);
+            for (qsizetype letter = 0; letter < letters.size(); ++letter)
+                put(letters[letter].unicode(), partOf(box, letter, letters.size()));
+            if (letters.isEmpty())
+                put(character, box);
             gap = false;
             before = i;
         }

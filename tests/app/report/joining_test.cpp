@@ -23,6 +23,7 @@ private Q_SLOTS:
     void justifiedChineseHasNoSpaces();
     void leadersAreLeftOut();
     void boxesFollowTheText();
+    void lettersShareALigaturesBox();
 };
 
 void JoiningTest::spacesOverSeams_data()
@@ -95,6 +96,7 @@ void JoiningTest::writesLines_data()
     QTest::newRow("radicals") << u"⼈⼯智能⻓期"_s << u"人工智能长期"_s;
     QTest::newRow("surrogates") << u"𠮷野 家"_s << u"𠮷野家"_s;
     QTest::newRow("digits stay") << u"½ ① ＡＩ"_s << u"½ ①ＡＩ"_s;
+    QTest::newRow("ligatures") << u"ﬁve ﬂows, oﬃce"_s << u"five flows, office"_s;
     QTest::newRow("controls") << u"a\u0001b\uFEFFc"_s << u"abc"_s;
 }
 
@@ -153,6 +155,22 @@ void JoiningTest::boxesFollowTheText()
     QVERIFY(boxes[2].isNull()); // the space
     QCOMPARE(boxes[3], page.boxes[1]);
     QCOMPARE(boxes.back(), page.boxes.back());
+}
+
+void JoiningTest::lettersShareALigaturesBox()
+{
+    const PageCharacters page = samples::PageWriter().line(50, 50, u"ﬃ"_s).page();
+    QString text;
+    std::vector<Box> boxes;
+    appendLineText(page, 0, page.text.size(), text, &boxes);
+    QCOMPARE(text, u"ffi"_s);
+    QCOMPARE(boxes.size(), size_t(3));
+    QCOMPARE(boxes[0].left, page.boxes[0].left);
+    QCOMPARE(boxes[2].right, page.boxes[0].right);
+    for (size_t i = 0; i < 2; ++i) {
+        QVERIFY(boxes[i].left < boxes[i].right);
+        QCOMPARE(boxes[i].right, boxes[i + 1].left);
+    }
 }
 
 QTEST_APPLESS_MAIN(JoiningTest)
