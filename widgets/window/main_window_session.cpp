@@ -132,15 +132,23 @@ void MainWindow::showCoders()
         return;
     const project::Person me = workspace->me();
     QList<StatusLine::Coder> coders{{.name = me.name, .ink = me.ink, .me = true}};
-    for (const project::Person &person : workspace->people()) {
-        if (person.row.id != me.row.id)
+    QList<QUuid> known{me.row.id};
+    const desk::OpenReport *report = m_session->report();
+    for (const desk::ExcerptEntry &entry : report ? report->excerpts() : QList<desk::ExcerptEntry>()) {
+        for (const QUuid &id : entry.coders()) {
+            if (known.contains(id))
+                continue;
+            known.append(id);
+            const project::Person person = workspace->person(id);
             coders.append({.name = person.name, .ink = person.ink, .me = false});
+        }
     }
     m_status->setCoders(coders);
 }
 
 void MainWindow::showCounts()
 {
+    showCoders();
     const desk::OpenReport *report = m_session->report();
     if (!report) {
         m_status->setCounts(-1, 0);

@@ -68,7 +68,7 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
     const int level = std::min(index.data(OutlineModel::LevelRole).toInt() - 1, deepestIndent);
     const int left = row.left() + padding + 2 + level * levelIndent;
-    const QRect room(left, row.top(), barRight - mostBar - barGap - left, row.height());
+    const QRect room(left, row.top(), barRight - bar - barGap - left, row.height());
     const QFont font = marks::interfaceFont(look.language, marks::TextSize::Body,
                                             here ? marks::Weight::Strong : marks::Weight::Regular);
     painter->setFont(font);
