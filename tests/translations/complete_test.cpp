@@ -84,10 +84,10 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(root + u"/translations/"_s + file, fresh));
         QVERIFY(QFile::setPermissions(fresh, QFile::ReadOwner | QFile::WriteOwner));
         QProcess lupdate;
-        lupdate.start(
-            QStringLiteral(MEIPI_LUPDATE),
-            QStringList{u"-silent"_s, u"-locations"_s, u"none"_s, u"-no-obsolete"_s, u"-source-language"_s, u"en"_s}
-                + options + QStringList{root + u"/app"_s, root + u"/widgets"_s, u"-ts"_s, fresh});
+        lupdate.start(QStringLiteral(MEIPI_LUPDATE),
+                      QStringList{u"-silent"_s, u"-locations"_s, u"none"_s, u"-no-obsolete"_s, u"-source-language"_s,
+                                  u"en"_s, u"-I"_s, root}
+                          + options + QStringList{root + u"/app"_s, root + u"/widgets"_s, u"-ts"_s, fresh});
         QVERIFY(lupdate.waitForFinished());
         QCOMPARE(lupdate.exitCode(), 0);
 

@@ -5,6 +5,7 @@
 #include "widgets/reader/page_painter.h"
 #include "widgets/reader/reader_view_p.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 #include <cmath>
@@ -30,7 +31,8 @@ void ReaderView::Private::paint(QPainter &painter)
                    .current = current,
                    .selection = selectedLines(page),
                    .look = look,
-                   .failure = ReaderView::tr("This page cannot be drawn; its notes are safe")});
+                   .failure = QCoreApplication::translate("meipi::widgets::ReaderView",
+                                                          "This page cannot be drawn; its notes are safe")});
         paintMargin(painter, notesOf(page), marks, hovered, look);
         sharp = sharp && images.isSharp(wanted(page, true), stage.layout().scale() * q->devicePixelRatioF());
     }

@@ -5,6 +5,8 @@
 #include "widgets/reader/reader_view_p.h"
 #include "widgets/style/appearance.h"
 
+#include <QCoreApplication>
+
 namespace meipi::widgets {
 
 using desk::OpenReport;
@@ -146,17 +148,21 @@ QString ReaderView::Private::statusText() const
     case OpenReport::TextStage::Waiting:
     case OpenReport::TextStage::Reading:
         return textProgress.second > 0
-            ? ReaderView::tr("Reading the text: page %1 of %2").arg(textProgress.first).arg(textProgress.second)
+            ? QCoreApplication::translate("meipi::widgets::ReaderView", "Reading the text: page %1 of %2")
+                  .arg(textProgress.first)
+                  .arg(textProgress.second)
             : QString();
     case OpenReport::TextStage::Failed:
-        return ReaderView::tr("The text cannot be read. Pages and area excerpts are there.");
+        return QCoreApplication::translate("meipi::widgets::ReaderView",
+                                           "The text cannot be read. Pages and area excerpts are there.");
     case OpenReport::TextStage::Ready: break;
     }
     if (layer && layer->state == report::TextState::Absent) {
-        return ReaderView::tr("A scan: areas only");
+        return QCoreApplication::translate("meipi::widgets::ReaderView", "A scan: areas only");
     }
     if (layer && layer->state == report::TextState::Garbage) {
-        return ReaderView::tr("The text behind these pages is not what they show: areas only");
+        return QCoreApplication::translate("meipi::widgets::ReaderView",
+                                           "The text behind these pages is not what they show: areas only");
     }
     return {};
 }
