@@ -21,10 +21,11 @@ endif()
 
 find_program(MEIPI_CCACHE ccache)
 if(MEIPI_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    # A precompiled header is only cached when ccache may overlook its time stamp and defines.
+    # A precompiled header is only cached when ccache may overlook its time stamp and defines. With paths taken
+    # relative to the checkout, another clone or build folder finds what this one compiled.
     set(CMAKE_CXX_COMPILER_LAUNCHER
         ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
-        ${MEIPI_CCACHE})
+        CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${MEIPI_CCACHE})
 endif()
 
 add_library(meipi_flags INTERFACE)

@@ -3,6 +3,10 @@
 #
 # A folder is a library: app/report is meipi_report, widgets/reader is meipi_widgets_reader.
 
+set(meipi_common_headers
+    <QByteArray> <QDateTime> <QHash> <QList> <QObject> <QRectF> <QString> <QStringList> <QVariant>
+    <QImage> <algorithm> <cstdint> <expected> <functional> <memory> <optional> <span> <utility> <vector>)
+
 # One precompiled header for the screenless folders, one for those with widgets.
 function(meipi_precompiled_header target kind)
     if(NOT MEIPI_PCH OR MEIPI_TIDY)
@@ -15,9 +19,7 @@ function(meipi_precompiled_header target kind)
         add_library(${pch} OBJECT "${source}")
         set_target_properties(${pch} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
         target_link_libraries(${pch} PRIVATE meipi_flags Qt6::Core Qt6::Gui)
-        target_precompile_headers(${pch} PRIVATE
-            <QByteArray> <QDateTime> <QHash> <QList> <QObject> <QRectF> <QString> <QStringList> <QVariant>
-            <QImage> <algorithm> <cstdint> <expected> <functional> <memory> <optional> <span> <utility> <vector>)
+        target_precompile_headers(${pch} PRIVATE ${meipi_common_headers})
         if(kind STREQUAL "widgets")
             target_link_libraries(${pch} PRIVATE Qt6::Widgets)
             target_precompile_headers(${pch} PRIVATE <QtWidgets>)
@@ -26,21 +28,13 @@ function(meipi_precompiled_header target kind)
     target_precompile_headers(${target} REUSE_FROM ${pch})
 endfunction()
 
-# meipi_library(report SOURCES a.cpp a.h DEPENDS meipi_base Qt6::Core [WIDGETS])
+# meipi_library(report SOURCES a.cpp a.h DEPENDS meipi_base Qt6::Core [WIDGETS] [PRECOMPILE <heavy.h>])
+# PRECOMPILE: a header that takes seconds and is in most of the folder's files; the folder then has a precompiled header
+# of its own.
 function(meipi_library name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "WIDGETS" "" "SOURCES;DEPENDS")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "WIDGETS" "" "SOURCES;DEPENDS;PRECOMPILE")
     set(target meipi_${name})
-    # BOOTSTRAP: files that are not written yet are left out.
-    set(present)
-    foreach(source ${arg_SOURCES})
-        if(EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/${source}" OR IS_ABSOLUTE "${source}")
-            list(APPEND present ${source})
-        else()
-            message(NOTICE "not there yet: ${name}/${source}")
-        endif()
-    endforeach()
-    add_library(${target} STATIC ${present})
-    set_target_properties(${target} PROPERTIES LINKER_LANGUAGE CXX)
+    add_library(${target} STATIC ${arg_SOURCES})
     set_target_properties(${target} PROPERTIES AUTOMOC ON)
     target_link_libraries(${target} PUBLIC meipi_flags ${arg_DEPENDS})
     if(arg_WIDGETS)
@@ -48,7 +42,11 @@ function(meipi_library name)
         meipi_precompiled_header(${target} widgets)
     else()
         target_link_libraries(${target} PUBLIC Qt6::Core Qt6::Gui)
-        meipi_precompiled_header(${target} app)
+        if(NOT arg_PRECOMPILE)
+            meipi_precompiled_header(${target} app)
+        elseif(MEIPI_PCH AND NOT MEIPI_TIDY)
+            target_precompile_headers(${target} PRIVATE ${meipi_common_headers} ${arg_PRECOMPILE})
+        endif()
     endif()
     set_property(GLOBAL APPEND PROPERTY MEIPI_LIBRARIES ${target})
 endfunction()
@@ -58,10 +56,6 @@ endfunction()
 function(meipi_test path)
     cmake_parse_arguments(PARSE_ARGV 1 arg "WIDGETS" "TIMEOUT" "DEPENDS;LABELS;SOURCES;DEFINITIONS")
     string(REPLACE "/" "_" target "test_${path}")
-    if(NOT EXISTS "${CMAKE_SOURCE_DIR}/tests/${path}_test.cpp") # BOOTSTRAP
-        message(NOTICE "not there yet: tests/${path}_test.cpp")
-        return()
-    endif()
     add_executable(${target} "${CMAKE_SOURCE_DIR}/tests/${path}_test.cpp" ${arg_SOURCES})
     set_target_properties(${target} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     # -fPIC as in the libraries: with CMake's -fPIE the compiler would silently pass the precompiled header over.
