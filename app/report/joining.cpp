@@ -4,8 +4,8 @@
 #include "app/report/joining.h"
 
 #include "app/report/character_class.h"
-#include "app/report/page_line.h"
 #include "app/report/ligatures.h"
+#include "app/report/page_line.h"
 #include "app/report/radicals.h"
 
 #include <algorithm>
