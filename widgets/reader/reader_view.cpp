@@ -4,6 +4,7 @@
 
 #include "widgets/reader/reader_view_p.h"
 
+#include <QCoreApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHelpEvent>
@@ -56,7 +57,7 @@ ReaderView::ReaderView(QWidget *parent) : QAbstractScrollArea(parent), d(std::ma
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    setAccessibleName(tr("Report pages"));
+    setAccessibleName(QCoreApplication::translate("meipi::widgets::ReaderView", "Report pages"));
     d->updateLook();
 }
 
@@ -256,7 +257,7 @@ void ReaderView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
     switch (event->type()) {
-    case QEvent::LanguageChange: setAccessibleName(tr("Report pages")); [[fallthrough]];
+    case QEvent::LanguageChange: setAccessibleName(QCoreApplication::translate("meipi::widgets::ReaderView", "Report pages")); [[fallthrough]];
     case QEvent::PaletteChange:
     case QEvent::StyleChange: d->updateLook(); break;
     default: break;

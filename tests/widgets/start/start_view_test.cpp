@@ -13,48 +13,18 @@
 #include <QApplication>
 #include <QDir>
 #include <QDropEvent>
-#include <QFile>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
-#include <QTranslator>
 
 using namespace meipi;
 using namespace meipi::widgets;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The Chinese of this view, from the lines that translators keep.
-class FragmentTranslator : public QTranslator
-{
-public:
-    FragmentTranslator()
-    {
-        QFile file(QStringLiteral(MEIPI_SOURCE_DIR "/translations/fragments/look.tsv"));
-        if (!file.open(QIODevice::ReadOnly))
-            return;
-        while (!file.atEnd()) {
-            const QStringList fields = QString::fromUtf8(file.readLine()).chopped(1).split(u'\t');
-            if (fields.size() >= 3)
-                m_texts.insert(fields.at(0) + u'\n' + fields.at(1), fields.at(2));
-        }
-    }
-    [[nodiscard]] bool isEmpty() const override { return m_texts.isEmpty(); }
-    [[nodiscard]] QString translate(const char *context, const char *source, const char *, int) const override
-    {
-        const QString text = m_texts.value(QString::fromUtf8(context) + u'\n' + QString::fromUtf8(source));
-        if (text.isEmpty() && QByteArrayView(context).startsWith("meipi"))
-            qWarning("no Chinese for \"%s\" in %s", source, context);
-        return text;
-    }
-
-private:
-    QHash<QString, QString> m_texts;
-};
 
 void drop(QWidget &target, const QList<QUrl> &urls)
 {
@@ -84,12 +54,10 @@ private Q_SLOTS:
     void messageIsSaidUntilItIsClosed();
     void languageIsChosenAndFollowed();
     void narrowWindowStacks();
-    void everyTextHasItsChinese();
     void pictures_data();
     void pictures();
 
 private:
-    std::unique_ptr<FragmentTranslator> m_chinese;
     std::unique_ptr<StartView> m_view;
 };
 
@@ -106,7 +74,6 @@ void StartViewTest::init()
 void StartViewTest::cleanup()
 {
     m_view.reset();
-    m_chinese.reset();
 }
 
 void StartViewTest::everyWayHasItsSignal()
@@ -230,8 +197,6 @@ void StartViewTest::languageIsChosenAndFollowed()
     StartCard *card = m_view->findChildren<StartCard *>().at(1);
     QCOMPARE(card->text(), u"New project…"_s);
     base::useInterfaceLanguage(base::InterfaceLanguage::Chinese);
-    m_chinese = std::make_unique<FragmentTranslator>();
-    QCoreApplication::installTranslator(m_chinese.get());
     QCoreApplication::processEvents();
     QCOMPARE(card->text(), u"新建项目…"_s);
 }
@@ -246,17 +211,6 @@ void StartViewTest::narrowWindowStacks()
     m_view->resize(700, 800);
     QCoreApplication::processEvents();
     QVERIFY(top(card) > top(sheetButton) + sheetButton->height());
-}
-
-void StartViewTest::everyTextHasItsChinese()
-{
-    base::useInterfaceLanguage(base::InterfaceLanguage::Chinese);
-    m_chinese = std::make_unique<FragmentTranslator>();
-    QVERIFY(!m_chinese->isEmpty());
-    QTest::failOnWarning(QRegularExpression(u"no Chinese"_s));
-    QCoreApplication::installTranslator(m_chinese.get());
-    QCoreApplication::processEvents();
-    (void)m_view->grab();
 }
 
 void StartViewTest::pictures_data()
@@ -278,8 +232,6 @@ void StartViewTest::pictures()
     applyAppearance(*qApp, dark ? AppearanceChoice::Dark : AppearanceChoice::Light);
     if (chinese) {
         base::useInterfaceLanguage(base::InterfaceLanguage::Chinese);
-        m_chinese = std::make_unique<FragmentTranslator>();
-        QCoreApplication::installTranslator(m_chinese.get());
     } else {
         m_view->setRecent({QDir::home().filePath(u"reports/AI governance.meipi"_s), u"/mnt/team/2024/rules.meipi"_s});
     }

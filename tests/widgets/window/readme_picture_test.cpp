@@ -52,12 +52,12 @@ private Q_SLOTS:
 
 void ReadmePictureTest::windowOnTheSample()
 {
+    const WindowWorld world(base::InterfaceLanguage::Chinese);
     project::Writer writer = desk::thisWriter();
-    writer.name = u"林溪"_s;
-    writer.initials = u"林"_s;
+    writer.name = u"周原"_s;
+    writer.initials = u"周"_s;
     writer.ink = u"vermilion"_s;
     desk::setThisWriter(writer);
-    const WindowWorld world(base::InterfaceLanguage::Chinese);
     MainWindow &window = *world.window;
     const QString path = world.desk.file(u"示例.meipi"_s);
     QVERIFY(QFile::copy(QStringLiteral(MEIPI_BINARY_DIR "/sample/sample.meipi"), path));
