@@ -14,6 +14,9 @@ constexpr double oddPageFactor = 1.25; // a page wider than this many medians is
 
 int paperKey(const PageExtent &page) { return qRound(page.size.width()); }
 
+/// Beside the paper's edge no distance is needed: nothing is printed beyond it.
+double beforeRule(const PageExtent &page) { return page.noteStart < page.size.width() ? PageLayout::ruleDistance : 0; }
+
 double medianWidth(const QList<PageExtent> &pages)
 {
     std::vector<double> widths;
@@ -109,7 +112,7 @@ double PageLayout::sheetWidth(int page) const
     if (m_columnWidth <= 0) {
         return paper;
     }
-    return std::max(paper, m_pages[page].noteStart * m_scale + ruleDistance + m_columnWidth);
+    return std::max(paper, m_pages[page].noteStart * m_scale + beforeRule(m_pages[page]) + m_columnWidth);
 }
 
 QRectF PageLayout::paper(int page) const
@@ -129,7 +132,7 @@ QRectF PageLayout::sheet(int page) const
 
 double PageLayout::rule(int page) const
 {
-    return std::floor(paper(page).left() + m_pages[page].noteStart * m_scale + ruleDistance);
+    return std::floor(paper(page).left() + m_pages[page].noteStart * m_scale + beforeRule(m_pages[page]));
 }
 
 QRectF PageLayout::column(int page) const
@@ -157,7 +160,7 @@ double PageLayout::fitWidthScale(const PageExtent &page, double width) const
     if (m_columnWidth <= 0 || page.noteStart <= 0) {
         return byPaper;
     }
-    return std::min(byPaper, (width - ruleDistance - m_columnWidth) / page.noteStart);
+    return std::min(byPaper, (width - beforeRule(page) - m_columnWidth) / page.noteStart);
 }
 
 double PageLayout::fitWidthScale(double viewportWidth) const

@@ -4,8 +4,8 @@
 
 #include "widgets/reader/reader_view_p.h"
 
-#include <QCoreApplication>
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -257,7 +257,9 @@ void ReaderView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
     switch (event->type()) {
-    case QEvent::LanguageChange: setAccessibleName(QCoreApplication::translate("meipi::widgets::ReaderView", "Report pages")); [[fallthrough]];
+    case QEvent::LanguageChange:
+        setAccessibleName(QCoreApplication::translate("meipi::widgets::ReaderView", "Report pages"));
+        [[fallthrough]];
     case QEvent::PaletteChange:
     case QEvent::StyleChange: d->updateLook(); break;
     default: break;

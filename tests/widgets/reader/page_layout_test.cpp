@@ -87,7 +87,7 @@ private Q_SLOTS:
     void columnStartsAtTheEdgeOfAFullPage()
     {
         const PageLayout layout = layoutOf({a4(595)}, 1, 200);
-        QVERIFY(layout.rule(0) >= layout.paper(0).right());
+        QCOMPARE(layout.rule(0), layout.paper(0).right());
     }
 
     void paperWiderThanItsColumnKeepsItsEdge()
