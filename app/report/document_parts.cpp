@@ -26,11 +26,7 @@ constexpr qsizetype longestText = 180;
 
 bool isText(const BlockDraft &draft) { return draft.kind == BlockKind::Paragraph || draft.kind == BlockKind::ListItem; }
 
-bool isWideText(const QString &text)
-{
-    const auto wide = std::ranges::count_if(text, [](QChar unit) { return unit.unicode() >= 0x2E80; });
-    return wide * 2 > text.size();
-}
+constexpr qsizetype longestHeadingName = 24; // "Selected bibliography:"
 
 bool beginsWithMark(const QString &text)
 {
@@ -61,8 +57,13 @@ bool isShort(const BlockDraft &draft)
 {
     if (draft.lines.size() > mostShortLines)
         return false;
-    const QString text = foldedTextOf(draft);
-    return text.size() <= (isWideText(text) ? longestWideText : longestText);
+    qsizetype all = 0;
+    qsizetype wide = 0;
+    for (const PageLine &line : draft.lines) {
+        all += line.text.size() - line.text.count(u' ');
+        wide += std::ranges::count_if(line.text, [](QChar unit) { return unit.unicode() >= 0x2E80; });
+    }
+    return all <= (wide * 2 > all ? longestWideText : longestText);
 }
 
 bool isReferencesHeading(const QString &folded)
@@ -112,9 +113,10 @@ void markReferences(std::vector<BlockDraft> &drafts)
     bool inside = false;
     const BlockDraft *first = nullptr;
     for (BlockDraft &draft : drafts) {
-        if (draft.kind == BlockKind::Heading || draft.kind == BlockKind::Title
-            || (isShort(draft) && isReferencesHeading(foldedTextOf(draft)))) {
-            inside = isReferencesHeading(foldedTextOf(draft));
+        const bool named = draft.lines.size() == 1 && draft.front().text.size() <= longestHeadingName
+            && isReferencesHeading(foldedTextOf(draft));
+        if (named || draft.kind == BlockKind::Heading || draft.kind == BlockKind::Title) {
+            inside = named;
             first = nullptr;
             continue;
         }
