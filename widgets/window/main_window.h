@@ -69,6 +69,8 @@ private:
     [[nodiscard]] bool mayClose();
     // main_window_session.cpp: follows the project and the report
     void connectSession();
+    /// A project is open or about to be: not the start view.
+    [[nodiscard]] bool isReading() const;
     void showWorkspace();
     void showReport();
     void showTitle();

@@ -33,10 +33,15 @@ void MainWindow::connectSession()
     connect(m_session, &ProjectSession::reportAboutToClose, this, &MainWindow::keepPlace);
     connect(m_session, &ProjectSession::failed, this, &MainWindow::sayError);
     connect(m_session, &ProjectSession::placeFound, m_pane->reader(), &ReaderView::restorePlace);
-    connect(m_session, &ProjectSession::openingChanged, this,
-            [this](bool opening) { m_status->setWork(opening ? tr("Opening…") : QString()); });
+    connect(m_session, &ProjectSession::openingChanged, this, [this](bool opening) {
+        m_status->setWork(opening ? tr("Opening…") : QString());
+        if (!m_session->workspace())
+            showWorkspace(); // the reading view waits with an empty desk: no start view flashes by
+    });
     connect(m_session, &ProjectSession::workspaceAboutToClose, this, [this] { m_docks->excerpts()->keepNote(); });
 }
+
+bool MainWindow::isReading() const { return m_session->workspace() || m_session->isOpening(); }
 
 void MainWindow::showWorkspace()
 {
@@ -46,7 +51,7 @@ void MainWindow::showWorkspace()
         m_docks->excerpts()->setReport(nullptr, nullptr);
         m_docks->reports()->setReports({});
         m_status->clearAll();
-        m_stack->setCurrentWidget(m_start);
+        m_stack->setCurrentWidget(isReading() ? static_cast<QWidget *>(m_pane) : m_start);
     } else {
         m_undo->addStack(workspace->undoStack());
         m_undo->setActiveStack(workspace->undoStack());
@@ -63,9 +68,9 @@ void MainWindow::showWorkspace()
         showReports();
         m_stack->setCurrentWidget(m_pane);
     }
-    m_surfaces->setVisible(workspace);
-    m_status->setVisible(workspace); // the start view has a foot of its own
-    m_docks->setProjectOpen(workspace);
+    m_surfaces->setVisible(isReading());
+    m_status->setVisible(isReading()); // the start view has a foot of its own
+    m_docks->setProjectOpen(isReading());
     m_start->setRecent(RecentProjects::paths());
     showTitle();
     showCoders();

@@ -22,6 +22,16 @@ QString placeKey(const QUuid &report)
     return QStringLiteral("window/place/") + report.toString(QUuid::WithoutBraces);
 }
 
+ProjectSession::Opening inBackground(std::function<ProjectSession::Opened()> open)
+{
+    return QtConcurrent::run([open = std::move(open), here = QThread::currentThread()] {
+        auto opened = std::make_shared<ProjectSession::Opened>(open());
+        if (*opened)
+            (**opened)->moveToThread(here);
+        return opened;
+    });
+}
+
 } // namespace
 
 ProjectSession::ProjectSession(QObject *parent) : QObject(parent) { }
@@ -32,65 +42,54 @@ desk::Workspace *ProjectSession::workspace() const { return m_workspace.get(); }
 
 desk::OpenReport *ProjectSession::report() const { return m_report; }
 
-void ProjectSession::setOpening(bool opening)
+ProjectSession::Opening ProjectSession::beginOpening(const QString &path)
 {
-    if (m_opening == opening)
-        return;
-    m_opening = opening;
-    Q_EMIT openingChanged(opening);
-}
-
-void ProjectSession::openProject(const QString &path)
-{
+    if (path.isEmpty())
+        return inBackground([] { return desk::openDeskProject(); });
     const project::Writer writer = desk::thisWriter();
-    openInBackground([path, writer] { return project::Store::open(path, project::OpenMode::ReadWrite, writer); });
+    return inBackground([path, writer] { return project::Store::open(path, project::OpenMode::ReadWrite, writer); });
 }
 
-void ProjectSession::openDesk()
-{
-    openInBackground([] { return desk::openDeskProject(); });
-}
+void ProjectSession::openProject(const QString &path) { await(beginOpening(path)); }
+
+void ProjectSession::openDesk() { await(beginOpening({})); }
 
 void ProjectSession::openSample()
 {
     const project::Writer writer = desk::thisWriter();
-    openInBackground([writer]() -> Opened {
+    await(inBackground([writer]() -> Opened {
         const base::Result<QString> path = ownSampleProject();
         if (!path)
             return std::unexpected(path.error());
         return project::Store::open(*path, project::OpenMode::ReadWrite, writer);
-    });
+    }));
 }
 
 void ProjectSession::newProject(const QString &path)
 {
     const project::Writer writer = desk::thisWriter();
-    openInBackground([path, writer] {
+    await(inBackground([path, writer] {
         const project::Store::NewProject made{.title = {}, .taxonomy = taxonomy::defaultTaxonomy(), .isDesk = false};
         return project::Store::create(path, made, writer);
-    });
+    }));
 }
 
-void ProjectSession::openInBackground(std::function<Opened()> open)
+void ProjectSession::await(Opening opening)
 {
-    setOpening(true);
     const quint64 generation = ++m_generation;
-    QThread *here = thread();
-    QtConcurrent::run([open = std::move(open), here] {
-        auto opened = std::make_shared<Opened>(open());
-        if (*opened)
-            (**opened)->moveToThread(here);
-        return opened;
-    }).then(this, [this, generation](const std::shared_ptr<Opened> &opened) {
+    m_opening = true;
+    Q_EMIT openingChanged(true);
+    opening.then(this, [this, generation](const std::shared_ptr<Opened> &opened) {
         if (generation != m_generation)
             return; // something else was asked for meanwhile
-        setOpening(false);
+        m_opening = false;
         if (*opened) {
             take(std::move(**opened));
         } else {
             m_waitingPdfs.clear();
             Q_EMIT failed(opened->error());
         }
+        Q_EMIT openingChanged(false); // after the workspace: nobody sees a moment with neither
     });
 }
 

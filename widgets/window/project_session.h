@@ -21,12 +21,20 @@ class ProjectSession : public QObject
     Q_OBJECT
 
 public:
+    using Opened = base::Result<std::unique_ptr<project::Store>>;
+    using Opening = QFuture<std::shared_ptr<Opened>>;
+
     explicit ProjectSession(QObject *parent = nullptr);
     ~ProjectSession() override;
 
     [[nodiscard]] desk::Workspace *workspace() const; ///< null: nothing is open
     [[nodiscard]] desk::OpenReport *report() const; ///< null: none is being read
     [[nodiscard]] bool isOpening() const { return m_opening; }
+
+    /// Begins before there is a window to show it in: the file is read while the window is built. Any such opening has
+    /// to be given to `await` in the same thread.
+    [[nodiscard]] static Opening beginOpening(const QString &path); ///< empty: the personal desk
+    void await(Opening opening);
 
     void openProject(const QString &path);
     void newProject(const QString &path);
@@ -55,15 +63,11 @@ Q_SIGNALS:
     void failed(const meipi::base::Error &error);
 
 private:
-    using Opened = base::Result<std::unique_ptr<project::Store>>;
-
-    void openInBackground(std::function<Opened()> open);
     void take(std::unique_ptr<project::Store> store);
     void showFirstReport();
     void showReport(desk::OpenReport *report);
     void addNextPdf();
     void addPdf(const QString &path);
-    void setOpening(bool opening);
 
     std::unique_ptr<desk::Workspace> m_workspace;
     QPointer<desk::OpenReport> m_report;

@@ -26,24 +26,29 @@ void applySettings(QApplication &application, const QString &language)
     applyAppearance(application, appearanceNamed(settings.value(QStringLiteral("interface/appearance")).toString()));
 }
 
-void openArguments(MainWindow &window, const WindowArguments &arguments)
+bool opensSomething(const WindowArguments &arguments)
 {
-    if (!arguments.project.isEmpty())
-        window.openProject(arguments.project);
+    return !arguments.project.isEmpty() || !arguments.pdfs.isEmpty();
+}
+
+void openArguments(MainWindow &window, const WindowArguments &arguments, const ProjectSession::Opening &opening)
+{
+    if (!opensSomething(arguments))
+        return;
+    window.session()->await(opening);
     window.openPdfs(arguments.pdfs);
 }
 
-int takePicture(MainWindow &window, const WindowArguments &arguments)
+int takePicture(MainWindow &window, const WindowArguments &arguments, const ProjectSession::Opening &opening)
 {
     WindowPicture picture(window, arguments.screenshot);
-    const bool opensSomething = !arguments.project.isEmpty() || !arguments.pdfs.isEmpty();
     QObject::connect(&picture, &WindowPicture::done, qApp, [](const QString &problem) {
         if (!problem.isEmpty())
             std::fprintf(stderr, "meipi: %s\n", qPrintable(problem));
         QCoreApplication::exit(problem.isEmpty() ? 0 : 1);
     });
-    picture.takeWhenComplete(opensSomething);
-    openArguments(window, arguments);
+    picture.takeWhenComplete(opensSomething(arguments));
+    openArguments(window, arguments, opening);
     return QCoreApplication::exec();
 }
 
@@ -53,14 +58,17 @@ int runWindow(int &argc, char **argv, const WindowArguments &arguments)
 {
     QApplication application(argc, argv);
     applySettings(application, arguments.language);
+    ProjectSession::Opening opening;
+    if (opensSomething(arguments))
+        opening = ProjectSession::beginOpening(arguments.project);
     MainWindow window;
     if (!arguments.screenshot.isEmpty())
-        return takePicture(window, arguments);
+        return takePicture(window, arguments, opening);
     if (qEnvironmentVariableIsSet("MEIPI_TRACE_START"))
         traceFirstPage(window);
     window.restoreWindow();
     window.show();
-    openArguments(window, arguments);
+    openArguments(window, arguments, opening);
     return QApplication::exec();
 }
 
