@@ -71,10 +71,7 @@ void StartViewTest::init()
     QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
 }
 
-void StartViewTest::cleanup()
-{
-    m_view.reset();
-}
+void StartViewTest::cleanup() { m_view.reset(); }
 
 void StartViewTest::everyWayHasItsSignal()
 {
