@@ -9,6 +9,7 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <utility>
 
 namespace meipi::desk {
 namespace {
@@ -69,6 +70,9 @@ void Workspace::Private::write(const project::ChangeSet &changes)
         else
             notWritten(done.error());
     });
+    // Asked behind the change in the store's queue: asked before it, the answer may come without the report.
+    if (std::exchange(reportBroughtBack, false))
+        refreshReports();
     embedQuoted(records);
 }
 
@@ -171,7 +175,7 @@ void Workspace::Private::applyToReports(const project::Report &report)
                 present->d->summary.report = report;
         }
     } else {
-        refreshReports(); // brought back: the rest of its row is in the store
+        reportBroughtBack = true; // the rest of its row is in the store
     }
     sortReports();
     Q_EMIT q->reportsChanged();

@@ -65,6 +65,7 @@ public:
     QList<project::Person> people;
     QList<project::ReportSummary> reports;
     bool refreshWanted = false; ///< the list shall be read again when nothing is held back any more
+    bool reportBroughtBack = false; ///< by the change that is being applied
     int listVersion = 0; ///< counts what is changed here before the store has it
     QUndoStack undoStack;
     std::vector<std::unique_ptr<OpenReport>> open;
