@@ -21,6 +21,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -121,6 +122,8 @@ void MainWindow::restoreWindow()
     const QSettings settings;
     if (const QByteArray geometry = settings.value(geometryKey).toByteArray(); !geometry.isEmpty())
         restoreGeometry(geometry);
+    else
+        resize(firstSize.boundedTo(screen()->availableSize())); // a small laptop, or 200 % scale
     m_docks->restore();
 }
 
