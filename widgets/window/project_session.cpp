@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/project_session.h"
 
+#include "app/desk/when_done.h"
 #include "widgets/window/recent_projects.h"
 #include "widgets/window/sample_project.h"
 
@@ -79,7 +80,7 @@ void ProjectSession::await(Opening opening)
     const quint64 generation = ++m_generation;
     m_opening = true;
     Q_EMIT openingChanged(true);
-    opening.then(this, [this, generation](const std::shared_ptr<Opened> &opened) {
+    desk::whenDone(opening, this, [this, generation](const std::shared_ptr<Opened> &opened) {
         if (generation != m_generation)
             return; // something else was asked for meanwhile
         m_opening = false;
