@@ -9,8 +9,6 @@
 #include <QDir>
 #include <QTest>
 
-#include <unistd.h>
-
 using namespace Qt::StringLiterals;
 using namespace meipi;
 using tests::Ran;
@@ -112,8 +110,6 @@ private Q_SLOTS:
 
     void readOnlyFolder()
     {
-        if (geteuid() == 0)
-            QSKIP("readOnlyFolder: permissions do not bind root; run as another user to check it");
         QVERIFY(QDir(m_program.file(u"."_s)).mkdir(u"closed"_s));
         QVERIFY(QFile::copy(m_program.file(u"P.meipi"_s), m_program.file(u"closed/P.meipi"_s)));
         const QFile::Permissions open = QFile::permissions(m_program.file(u"closed"_s));
