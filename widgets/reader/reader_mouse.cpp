@@ -68,6 +68,38 @@ MarginHit ReaderView::Private::marginHit(QPointF viewportPoint)
     return page < 0 ? MarginHit{} : hitIn(notesOf(page), marks, content, look);
 }
 
+std::optional<PointerTarget> ReaderView::Private::pointerTarget(QPointF viewportPoint) const
+{
+    for (const PointerProbe &probe : pointerProbes) {
+        if (std::optional<PointerTarget> target = probe(viewportPoint)) {
+            return target;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<PointerTarget> ReaderView::Private::marginTarget(QPointF viewportPoint)
+{
+    const MarginHit hit = marginHit(viewportPoint);
+    if (hit.excerpt.isNull()) {
+        return std::nullopt;
+    }
+    QString words;
+    if (workspace && !hit.tag.isNull()) {
+        words = tagPath(workspace->taxonomy(), hit.tag, taxonomy::LabelLanguage::Chinese) + QLatin1Char('\n')
+            + tagPath(workspace->taxonomy(), hit.tag, taxonomy::LabelLanguage::English);
+    }
+    return PointerTarget{.cursor = Qt::PointingHandCursor,
+                         .toolTip = words,
+                         .answers = PointerTarget::Answers::Press,
+                         .activate = [this, hit](Qt::KeyboardModifiers) {
+                             setCurrent(hit.excerpt);
+                             if (hit.add) {
+                                 Q_EMIT q->tagRequested();
+                             }
+                         }};
+}
+
 QUuid ReaderView::Private::excerptAt(QPointF viewportPoint) const
 {
     const QPointF content = stage.toContent(viewportPoint);
@@ -81,13 +113,10 @@ void ReaderView::Private::press(const QMouseEvent &event)
     pressPoint = point;
     moved = false;
     const int count = countClick(point, event.type() == QEvent::MouseButtonDblClick);
-    const MarginHit hit = marginHit(point);
-    if (!hit.excerpt.isNull()) {
+    pressTarget = pointerTarget(point);
+    if (pressTarget && pressTarget->answers == PointerTarget::Answers::Press) {
         dragging = false;
-        setCurrent(hit.excerpt);
-        if (hit.add) {
-            Q_EMIT q->tagRequested();
-        }
+        pressTarget->activate(event.modifiers());
         return;
     }
     dragging = layer != nullptr;
@@ -138,10 +167,14 @@ void ReaderView::Private::release(const QMouseEvent &event)
 {
     dragTimer.stop();
     const bool click = !moved && clicks == 1 && event.position() == pressPoint;
-    const bool onMargin = !marginHit(event.position()).excerpt.isNull();
     dragging = false;
-    if (click && !onMargin && selection.range().isEmpty()) {
+    if (!click || !selection.range().isEmpty()) {
+        return;
+    }
+    if (!pressTarget) {
         setCurrent(excerptAt(event.position()));
+    } else if (pressTarget->answers == PointerTarget::Answers::Click) {
+        pressTarget->activate(event.modifiers());
     }
 }
 
@@ -152,9 +185,10 @@ void ReaderView::Private::hover(QPointF viewportPoint)
         hovered = hit;
         q->viewport()->update();
     }
-    const Qt::CursorShape shape = !hit.excerpt.isNull() ? Qt::PointingHandCursor
-        : isOverText(viewportPoint)                     ? Qt::IBeamCursor
-                                                        : Qt::ArrowCursor;
+    const std::optional<PointerTarget> target = pointerTarget(viewportPoint);
+    const Qt::CursorShape shape = target ? target->cursor
+        : isOverText(viewportPoint)      ? Qt::IBeamCursor
+                                         : Qt::ArrowCursor;
     if (q->viewport()->cursor().shape() != shape) {
         q->viewport()->setCursor(shape);
     }
@@ -162,13 +196,8 @@ void ReaderView::Private::hover(QPointF viewportPoint)
 
 void ReaderView::Private::showToolTip(const QHelpEvent &event)
 {
-    const MarginHit hit = marginHit(event.pos());
-    QString words;
-    if (workspace && !hit.tag.isNull()) {
-        words = tagPath(workspace->taxonomy(), hit.tag, taxonomy::LabelLanguage::Chinese) + QLatin1Char('\n')
-            + tagPath(workspace->taxonomy(), hit.tag, taxonomy::LabelLanguage::English);
-    }
-    QToolTip::showText(event.globalPos(), words, q->viewport());
+    const std::optional<PointerTarget> target = pointerTarget(event.pos());
+    QToolTip::showText(event.globalPos(), target ? target->toolTip : QString(), q->viewport());
 }
 
 } // namespace meipi::widgets

@@ -39,6 +39,7 @@ ReaderView::Private::Private(ReaderView *view) : q(view), stage(view)
             }
         }
     });
+    pointerProbes.append([this](QPointF point) { return marginTarget(point); });
     connect(&dragTimer, &QTimer::timeout, this, &Private::scrollWhileDragging);
     connect(&stage, &PageStage::moved, this, &Private::viewMoved);
     connect(&stage, &PageStage::zoomChanged, this, [this](double zoom, ZoomMode mode) {

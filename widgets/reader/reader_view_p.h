@@ -5,6 +5,7 @@
 #include "widgets/reader/margin_notes.h"
 #include "widgets/reader/page_images.h"
 #include "widgets/reader/page_stage.h"
+#include "widgets/reader/pointer_target.h"
 #include "widgets/reader/reader_keys.h"
 #include "widgets/reader/reader_view.h"
 
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] TextPoint textPoint(QPointF viewportPoint) const;
     [[nodiscard]] bool isOverText(QPointF viewportPoint) const;
     [[nodiscard]] MarginHit marginHit(QPointF viewportPoint);
+    [[nodiscard]] std::optional<PointerTarget> pointerTarget(QPointF viewportPoint) const;
+    [[nodiscard]] std::optional<PointerTarget> marginTarget(QPointF viewportPoint);
     [[nodiscard]] QUuid excerptAt(QPointF viewportPoint) const;
     [[nodiscard]] int countClick(QPointF viewportPoint, bool doubleClick);
 
@@ -83,6 +86,7 @@ public:
     WashColouring colouring;
     QUuid current;
     MarginHit hovered;
+    QList<PointerProbe> pointerProbes; ///< a part that has things of its own on the pages adds one when it is made
     std::optional<ReadingPlace> placeToRestore; ///< given before the pages were known
     std::pair<int, int> textProgress{0, 0};
     int lastPage = -1;
@@ -97,6 +101,7 @@ public:
     bool dragging = false;
     bool moved = false; ///< the mouse, since it was pressed
     QPointF pressPoint;
+    std::optional<PointerTarget> pressTarget; ///< what the button went down on
     QPointF dragPoint;
     QElapsedTimer clickTime;
     QPointF clickPoint;
