@@ -20,21 +20,6 @@ bool isPlain(char32_t character)
     return (character >= 0x4E00 && character <= 0x9FFF) || (character >= 0x3001 && character <= 0x3029);
 }
 
-/// The end of the stretch that must be normalised together: a starter and everything that may combine with it.
-qsizetype combiningEnd(QStringView text, qsizetype start)
-{
-    qsizetype index = start + (codePointAt(text, start) > 0xFFFF ? 2 : 1);
-    while (index < text.size()) {
-        const char32_t next = codePointAt(text, index);
-        const bool joins = next >= 0x300
-            && (QChar::combiningClass(next) != 0 || QChar::isMark(next) || (next >= 0x1160 && next <= 0x11FF));
-        if (!joins)
-            break;
-        index += next > 0xFFFF ? 2 : 1;
-    }
-    return index;
-}
-
 class Folder
 {
 public:
@@ -106,6 +91,20 @@ private:
 };
 
 } // namespace
+
+qsizetype combiningEnd(QStringView text, qsizetype start)
+{
+    qsizetype index = start + (codePointAt(text, start) > 0xFFFF ? 2 : 1);
+    while (index < text.size()) {
+        const char32_t next = codePointAt(text, index);
+        const bool joins = next >= 0x300
+            && (QChar::combiningClass(next) != 0 || QChar::isMark(next) || (next >= 0x1160 && next <= 0x11FF));
+        if (!joins)
+            break;
+        index += next > 0xFFFF ? 2 : 1;
+    }
+    return index;
+}
 
 FoldedText foldedText(QStringView original, FoldSpaces spaces) { return Folder(original, spaces).run(); }
 

@@ -19,6 +19,10 @@ struct FoldedText
 
 [[nodiscard]] FoldedText foldedText(QStringView original, FoldSpaces spaces);
 
+/// The end of the stretch that begins at an index and must be normalised together: a starter and all that may combine
+/// with it.
+[[nodiscard]] qsizetype combiningEnd(QStringView text, qsizetype start);
+
 /// 132 radicals of the CJK Radicals Supplement and Kangxi blocks look like ideographs and some producers write them in
 /// their stead. Returns the ideograph of Unicode's EquivalentUnifiedIdeograph, or the character itself.
 [[nodiscard]] QString withIdeographsForRadicals(QStringView text);
