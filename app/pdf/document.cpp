@@ -48,6 +48,14 @@ void Document::readLinks(int page)
     QMetaObject::invokeMethod(d.get(), [this] { d->dispatch(); }, Qt::QueuedConnection);
 }
 
+void Document::readDrawing(int page)
+{
+    d->m_queue.addDrawing(page);
+    QMetaObject::invokeMethod(d.get(), [this] { d->dispatch(); }, Qt::QueuedConnection);
+}
+
+void Document::cancelDrawing(int page) { d->m_queue.removeDrawing(page); }
+
 QList<qint64> Document::workerProcesses() const
 {
     QList<qint64> processes;

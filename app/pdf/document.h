@@ -56,6 +56,12 @@ public:
     /// Answers with `linksRead`, with no links for a page that cannot be read.
     void readLinks(int page);
 
+    /// Answers with `drawingRead`, with an empty one for a page that cannot be read. Queued with the renders in the order
+    /// given by the caller; costs about as much as a render and is not interrupted once it has begun.
+    void readDrawing(int page);
+    /// No answer comes unless it has begun.
+    void cancelDrawing(int page);
+
     /// Of the workers that run now, for diagnosis.
     [[nodiscard]] QList<qint64> workerProcesses() const;
 
@@ -73,6 +79,7 @@ Q_SIGNALS:
     void textRead(const std::shared_ptr<const std::vector<meipi::report::PageCharacters>> &pages);
     void textFailed(const meipi::base::Error &error);
     void linksRead(int page, const QList<meipi::pdf::PageLink> &links);
+    void drawingRead(int page, const meipi::pdf::PageDrawing &drawing);
 
 private:
     class Private;

@@ -67,6 +67,7 @@ void Document::Private::receiveAnswer(Seat &seat, const Message &message)
         case Type::TextPageFailed: return takeTextPageFailed(seat, message);
         case Type::TextDone: return takeTextDone(seat, message);
         case Type::Links: return takeLinks(seat, message);
+        case Type::Drawing: return takeDrawing(seat, message);
         case Type::Failed: return takeFailed(seat, message);
         case Type::Cancelled: return takeCancelled(seat);
         default: return false;
@@ -256,6 +257,19 @@ bool Document::Private::takeLinks(Seat &seat, const Message &message)
     const int page = seat.job->first;
     finish(seat);
     Q_EMIT q->linksRead(page, *links);
+    return true;
+}
+
+bool Document::Private::takeDrawing(Seat &seat, const Message &message)
+{
+    if (!seat.isDoing(Job::Kind::Drawing) || message.value(0) != seat.job->first)
+        return false;
+    const auto drawing = payloads::decodeDrawing(message.payload);
+    if (!drawing)
+        return false;
+    const int page = seat.job->first;
+    finish(seat);
+    Q_EMIT q->drawingRead(page, *drawing);
     return true;
 }
 

@@ -47,12 +47,25 @@ void Document::Private::begin(Seat &seat, const Job &job)
         seat.worker->watch(m_limits.readMilliseconds);
         ask(seat, Type::ReadLinks, {job.first});
         return;
+    case Job::Kind::Drawing: return beginDrawing(seat);
     case Job::Kind::Text:
         seat.textNext = job.first;
         seat.worker->watch(m_limits.readMilliseconds);
         ask(seat, Type::ReadText, {job.first, job.end});
         return;
     }
+}
+
+void Document::Private::beginDrawing(Seat &seat)
+{
+    const int page = seat.job->first;
+    if (page < 0 || page >= m_info.pageSizes.size() || m_drawingDeaths.value(page) >= deathsOfPage) {
+        finish(seat);
+        Q_EMIT q->drawingRead(page, {});
+        return;
+    }
+    seat.worker->watch(m_limits.renderMilliseconds);
+    ask(seat, Type::ReadDrawing, {page});
 }
 
 void Document::Private::beginRender(Seat &seat)
@@ -216,6 +229,10 @@ void Document::Private::jobDied(const Job &job, const Seat &seat, bool timedOut)
         m_queue.addInfo();
         return;
     case Job::Kind::Links: Q_EMIT q->linksRead(job.first, {}); return;
+    case Job::Kind::Drawing:
+        ++m_drawingDeaths[job.first];
+        Q_EMIT q->drawingRead(job.first, {});
+        return;
     case Job::Kind::Text:
         if (seat.isCancelled)
             return;

@@ -75,6 +75,7 @@ private:
     // document_jobs.cpp
     void begin(Seat &seat, const Job &job);
     void beginRender(Seat &seat);
+    void beginDrawing(Seat &seat);
     void sendRender(Seat &seat, qint64 bytes);
     [[nodiscard]] bool passSlot(Seat &seat, qint64 bytes);
     void interruptText();
@@ -97,6 +98,7 @@ private:
     [[nodiscard]] bool takeTextBatch(Seat &seat, const protocol::Message &message);
     [[nodiscard]] bool takeTextPageFailed(Seat &seat, const protocol::Message &message);
     [[nodiscard]] bool takeTextDone(Seat &seat, const protocol::Message &message);
+    [[nodiscard]] bool takeDrawing(Seat &seat, const protocol::Message &message);
     [[nodiscard]] bool takeLinks(Seat &seat, const protocol::Message &message);
     [[nodiscard]] bool takeFailed(Seat &seat, const protocol::Message &message);
     [[nodiscard]] bool takeCancelled(Seat &seat);
@@ -107,6 +109,7 @@ private:
     QString m_password;
     ImageSlots m_slots;
     QHash<int, int> m_renderDeaths; ///< by page
+    QHash<int, int> m_drawingDeaths; ///< by page
     quint64 m_lastWire = 0;
     quint64 m_opening = 0; ///< number of the current `open`
     bool m_infoTried = false; ///< a worker died of it

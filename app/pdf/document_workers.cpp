@@ -40,6 +40,7 @@ void Document::Private::reset()
     m_infoComplete = false;
     m_infoTried = false;
     m_renderDeaths.clear();
+    m_drawingDeaths.clear();
     m_text.clear();
     m_textPagesRead = 0;
 }
@@ -152,6 +153,8 @@ void Document::Private::giveUp()
             Q_EMIT q->renderFailed(job->request, reason);
         else if (job->kind == Job::Kind::Links)
             Q_EMIT q->linksRead(job->first, {});
+        else if (job->kind == Job::Kind::Drawing)
+            Q_EMIT q->drawingRead(job->first, {});
         else if (job->kind == Job::Kind::Info)
             completeInfo(m_info);
     }

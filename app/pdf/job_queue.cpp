@@ -18,9 +18,19 @@ void JobQueue::addRender(RequestId request, const RenderRequest &render)
     m_renders.push_back({.kind = Job::Kind::Render, .request = request, .render = render});
 }
 
+void JobQueue::addDrawing(int page)
+{
+    const Job job{.kind = Job::Kind::Drawing, .first = page};
+    if (std::ranges::find(m_renders, job) == m_renders.end())
+        m_renders.push_back(job);
+}
+
+void JobQueue::removeDrawing(int page) { std::erase(m_renders, Job{.kind = Job::Kind::Drawing, .first = page}); }
+
 bool JobQueue::removeRender(RequestId request)
 {
-    return std::erase_if(m_renders, [request](const Job &job) { return job.request == request; }) > 0;
+    const auto isIt = [request](const Job &job) { return job.kind == Job::Kind::Render && job.request == request; };
+    return std::erase_if(m_renders, isIt) > 0;
 }
 
 void JobQueue::addInfo() { m_info = true; }

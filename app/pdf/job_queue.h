@@ -13,24 +13,26 @@ namespace meipi::pdf {
 /// A piece of work for one worker.
 struct Job
 {
-    enum class Kind : quint8 { Render, Info, Links, Text };
+    enum class Kind : quint8 { Render, Drawing, Info, Links, Text };
 
     Kind kind = Kind::Render;
     RequestId request = 0; ///< Render
     RenderRequest render = {}; ///< Render
-    int first = 0; ///< Links: the page. Text: the first page
+    int first = 0; ///< Drawing, Links: the page. Text: the first page
     int end = 0; ///< Text: behind the last page
 
     bool operator==(const Job &) const = default;
 };
 
-/// What waits to be done for a document, and in which order: renders as they were asked for, information about the
+/// What waits to be done for a document, and in which order: renders and drawings as they were asked for, information about the
 /// document as soon as one worker is left for it, links, text. Knows nothing of processes.
 class JobQueue
 {
 public:
     void addRender(RequestId request, const RenderRequest &render);
     bool removeRender(RequestId request);
+    void addDrawing(int page); ///< once, however often it is asked for before it begins
+    void removeDrawing(int page);
     void addInfo();
     void removeInfo();
     void addLinks(int page);
@@ -39,6 +41,7 @@ public:
 
     /// `othersRender`: whether another worker is drawing right now.
     [[nodiscard]] std::optional<Job> take(bool othersRender);
+    /// With drawings.
     [[nodiscard]] qsizetype waitingRenders() const { return qsizetype(m_renders.size()); }
 
     /// Text whose reading was interrupted before page `next`.

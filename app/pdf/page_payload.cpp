@@ -25,6 +25,12 @@ struct PageHead
     quint32 pictures = 0;
 };
 
+struct DrawingHead
+{
+    quint32 rules = 0;
+    quint32 pictures = 0;
+};
+
 struct Shape
 {
     double x1 = 0;
@@ -91,6 +97,30 @@ bool takeShapes(Cursor &cursor, quint32 count, const Sink &sink)
     return true;
 }
 
+bool takeDrawing(Cursor &cursor, quint32 ruleCount, quint32 pictureCount, QList<QLineF> &rules, QList<QRectF> &pictures)
+{
+    const auto addRule = [&rules](const Shape &s) { rules.append(QLineF(s.x1, s.y1, s.x2, s.y2)); };
+    const auto addPicture = [&pictures](const Shape &s) {
+        const QRectF picture(QPointF(s.x1, s.y1), QPointF(s.x2, s.y2));
+        if (picture.isValid())
+            pictures.append(picture);
+    };
+    return ruleCount <= shapeLimit && pictureCount <= shapeLimit && takeShapes(cursor, ruleCount, addRule)
+        && takeShapes(cursor, pictureCount, addPicture);
+}
+
+void appendDrawing(QByteArray &payload, const QList<QLineF> &rules, const QList<QRectF> &pictures)
+{
+    for (const QLineF &rule : rules) {
+        const Shape shape{.x1 = rule.x1(), .y1 = rule.y1(), .x2 = rule.x2(), .y2 = rule.y2()};
+        appendItems(payload, &shape, 1);
+    }
+    for (const QRectF &picture : pictures) {
+        const Shape shape{.x1 = picture.left(), .y1 = picture.top(), .x2 = picture.right(), .y2 = picture.bottom()};
+        appendItems(payload, &shape, 1);
+    }
+}
+
 std::optional<report::PageCharacters> takePage(Cursor &cursor)
 {
     PageHead head;
@@ -112,11 +142,7 @@ std::optional<report::PageCharacters> takePage(Cursor &cursor)
         if (kind > report::Break::Line)
             return std::nullopt;
     }
-    const auto addRule = [&page](const Shape &s) { page.rules.append(QLineF(s.x1, s.y1, s.x2, s.y2)); };
-    const auto addPicture = [&page](const Shape &s) {
-        page.pictures.append(QRectF(QPointF(s.x1, s.y1), QPointF(s.x2, s.y2)));
-    };
-    if (!takeShapes(cursor, head.rules, addRule) || !takeShapes(cursor, head.pictures, addPicture))
+    if (!takeDrawing(cursor, head.rules, head.pictures, page.rules, page.pictures))
         return std::nullopt;
     return page;
 }
@@ -138,14 +164,27 @@ void appendPage(QByteArray &payload, const report::PageCharacters &page)
     appendItems(payload, page.text.utf16(), head.units);
     appendItems(payload, page.boxes.data(), head.units);
     appendItems(payload, page.breaks.data(), head.units);
-    for (const QLineF &rule : page.rules) {
-        const Shape shape{.x1 = rule.x1(), .y1 = rule.y1(), .x2 = rule.x2(), .y2 = rule.y2()};
-        appendItems(payload, &shape, 1);
-    }
-    for (const QRectF &picture : page.pictures) {
-        const Shape shape{.x1 = picture.left(), .y1 = picture.top(), .x2 = picture.right(), .y2 = picture.bottom()};
-        appendItems(payload, &shape, 1);
-    }
+    appendDrawing(payload, page.rules, page.pictures);
+}
+
+QByteArray encodeDrawing(const PageDrawing &drawing)
+{
+    QByteArray payload;
+    const DrawingHead head{.rules = quint32(drawing.rules.size()), .pictures = quint32(drawing.pictures.size())};
+    appendItems(payload, &head, 1);
+    appendDrawing(payload, drawing.rules, drawing.pictures);
+    return payload;
+}
+
+std::optional<PageDrawing> decodeDrawing(const QByteArray &payload)
+{
+    Cursor cursor(payload);
+    DrawingHead head;
+    PageDrawing drawing;
+    if (!cursor.take(&head, 1) || !takeDrawing(cursor, head.rules, head.pictures, drawing.rules, drawing.pictures)
+        || !cursor.atEnd())
+        return std::nullopt;
+    return drawing;
 }
 
 std::optional<std::vector<report::PageCharacters>> decodePages(const QByteArray &payload, int count)

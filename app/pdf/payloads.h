@@ -24,6 +24,9 @@ inline constexpr int pageLimit = 200'000;
 /// Links to pages that the document does not have are left out.
 [[nodiscard]] std::optional<QList<PageLink>> decodeLinks(const QByteArray &payload, int pageCount);
 
+[[nodiscard]] QByteArray encodeDrawing(const PageDrawing &drawing);
+[[nodiscard]] std::optional<PageDrawing> decodeDrawing(const QByteArray &payload);
+
 [[nodiscard]] QByteArray encodeRegion(QRect region);
 [[nodiscard]] std::optional<QRect> decodeRegion(const QByteArray &payload);
 

@@ -27,6 +27,7 @@ enum class Type : quint32 {
     ReadInfo,
     ReadText, ///< values: first page, end page
     ReadLinks, ///< values: page
+    ReadDrawing, ///< values: page
     Cancel, ///< stops `request`; no answer of its own
     // to the client
     Ready = 100, ///< values: Landlock version (0: none), seccomp (0 or 1)
@@ -38,6 +39,7 @@ enum class Type : quint32 {
     TextPageFailed, ///< values: page; reading goes on
     TextDone, ///< values: the first page that was not read
     Links, ///< values: page; payload: links
+    Drawing, ///< values: page; payload: rules and pictures
     Failed, ///< values: base::Problem; payload: reason in UTF-8
     Cancelled,
     Warning, ///< at any time; payload: Poppler's message in UTF-8

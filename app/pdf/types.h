@@ -5,6 +5,7 @@
 #include "app/report/text_layer.h"
 
 #include <QHash>
+#include <QLineF>
 #include <QList>
 #include <QRect>
 #include <QRectF>
@@ -35,6 +36,15 @@ struct PageLink
     QString address = {};
 
     bool operator==(const PageLink &) const = default;
+};
+
+/// Where lines are ruled and pictures shown on one page, in points from its top left, as displayed.
+struct PageDrawing
+{
+    QList<QLineF> rules; ///< horizontal or vertical: table borders, the line above footnotes, boxes
+    QList<QRectF> pictures; ///< visible parts of images; a page that was scanned is one picture
+
+    bool operator==(const PageDrawing &) const = default;
 };
 
 using RequestId = quint64;

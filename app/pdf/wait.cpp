@@ -45,6 +45,21 @@ base::Result<QImage> renderAndWait(Document &document, const RenderRequest &requ
     return result;
 }
 
+PageDrawing readDrawingAndWait(Document &document, int page)
+{
+    QEventLoop loop;
+    PageDrawing result;
+    QObject::connect(&document, &Document::drawingRead, &loop, [&](int answered, const PageDrawing &drawing) {
+        if (answered != page)
+            return;
+        result = drawing;
+        loop.quit();
+    });
+    document.readDrawing(page);
+    loop.exec();
+    return result;
+}
+
 base::Result<std::shared_ptr<const TextPages>> readTextAndWait(Document &document,
                                                                const std::function<void(int, int)> &progress)
 {

@@ -16,6 +16,7 @@ using TextPages = std::vector<report::PageCharacters>;
 [[nodiscard]] base::Result<DocumentInfo> openAndWait(Document &document, const Source &source,
                                                      const QString &password = {});
 [[nodiscard]] base::Result<QImage> renderAndWait(Document &document, const RenderRequest &request);
+[[nodiscard]] PageDrawing readDrawingAndWait(Document &document, int page);
 /// `progress` gets pages read and pages in all.
 [[nodiscard]] base::Result<std::shared_ptr<const TextPages>> readTextAndWait(
     Document &document, const std::function<void(int, int)> &progress = {});

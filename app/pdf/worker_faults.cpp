@@ -25,6 +25,7 @@ QByteArray nameOf(Stage stage, int page)
     case Stage::Open: return "open";
     case Stage::Info: return "info";
     case Stage::Render: return "render:" + number;
+    case Stage::Drawing: return "drawing:" + number;
     case Stage::Text: return "text:" + number;
     }
     return {};

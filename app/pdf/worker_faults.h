@@ -8,7 +8,7 @@
 /// variable MEIPI_WORKER_FAULT says what happens and where: "die@render:2", "hang@open", "babble@text:0".
 namespace meipi::pdf::faults {
 
-enum class Stage : quint8 { Start, Open, Info, Render, Text };
+enum class Stage : quint8 { Start, Open, Info, Render, Text, Drawing };
 
 #ifdef MEIPI_WORKER_FAULTS
 void meet(Stage stage, int page);

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pdf/worker_channel.h"
 #include "app/pdf/worker_complaints.h"
+#include "app/pdf/worker_drawing.h"
 #include "app/pdf/worker_faults.h"
 #include "app/pdf/worker_prime.h"
 #include "app/pdf/worker_sandbox.h"
 #include "app/pdf/worker_session.h"
 
+#include <QGuiApplication>
 #include <poppler-qt6.h>
 
 #include <cstring>
@@ -33,6 +35,7 @@ int main(int argc, char **argv)
     WorkerComplaints complaints(
         [&channel](const QString &message) { channel.send(makeMessage(Type::Warning, 0, {}, message.toUtf8())); });
     faults::meet(faults::Stage::Start, 0);
+    const auto application = makePaintingApplication();
     // Poppler's global state lives as long as some document does.
     const auto keptDocument = primePoppler();
     const sandbox::State state = sandbox::enter();

@@ -3,6 +3,7 @@
 #include "app/pdf/worker_session.h"
 
 #include "app/pdf/payloads.h"
+#include "app/pdf/worker_drawing.h"
 #include "app/pdf/worker_faults.h"
 #include "app/pdf/worker_information.h"
 #include "app/pdf/worker_render.h"
@@ -65,6 +66,7 @@ void WorkerSession::answer(const Message &request)
     case Type::ReadInfo: return readInfo(request);
     case Type::ReadText: return readText(request);
     case Type::ReadLinks: return readLinks(request);
+    case Type::ReadDrawing: return readDrawing(request);
     default: return fail(request, Problem::Internal, QStringLiteral("not a request"));
     }
 }
@@ -209,6 +211,16 @@ void WorkerSession::readLinks(const Message &request)
         return fail(request, Problem::PageOutOfRange, {});
     const auto links = pdf::readLinks(*m_document, int(request.value(0)));
     m_channel.send(makeMessage(Type::Links, request.header.request, {request.value(0)}, payloads::encodeLinks(links)));
+}
+
+void WorkerSession::readDrawing(const Message &request)
+{
+    if (!hasPage(request.value(0)))
+        return fail(request, Problem::PageOutOfRange, {});
+    faults::meet(faults::Stage::Drawing, int(request.value(0)));
+    const PageDrawing drawing = pdf::readDrawing(*m_document, int(request.value(0)));
+    m_channel.send(
+        makeMessage(Type::Drawing, request.header.request, {request.value(0)}, payloads::encodeDrawing(drawing)));
 }
 
 void WorkerSession::fail(const Message &request, Problem problem, const QString &reason)

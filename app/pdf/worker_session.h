@@ -35,6 +35,7 @@ private:
     void readInfo(const protocol::Message &request);
     void readText(const protocol::Message &request);
     void readLinks(const protocol::Message &request);
+    void readDrawing(const protocol::Message &request);
     void fail(const protocol::Message &request, base::Problem problem, const QString &reason);
     [[nodiscard]] bool hasPage(qint64 page) const;
     [[nodiscard]] QVariant closure();

@@ -12,6 +12,7 @@ class JobQueueTest : public QObject
 
 private Q_SLOTS:
     void rendersComeInOrderAndFirst();
+    void drawingsComeAmongTheRenders();
     void informationWaitsForASecondWorkerOnly();
     void textIsDividedCompletely();
     void interruptedTextGoesOnWhereItStopped();
@@ -33,6 +34,26 @@ void JobQueueTest::rendersComeInOrderAndFirst()
     QCOMPARE(queue.take(true)->request, 3U);
     QCOMPARE(queue.take(true)->kind, Job::Kind::Links);
     QCOMPARE(queue.take(true)->kind, Job::Kind::Text);
+    QVERIFY(!queue.take(false));
+}
+
+void JobQueueTest::drawingsComeAmongTheRenders()
+{
+    JobQueue queue;
+    queue.addRender(0, {.page = 1});
+    queue.addDrawing(1);
+    queue.addDrawing(2);
+    queue.addDrawing(1);
+    queue.addRender(2, {.page = 2});
+    queue.addDrawing(3);
+    queue.removeDrawing(2);
+    QCOMPARE(queue.waitingRenders(), 4);
+    QVERIFY(queue.removeRender(0));
+    const auto drawing = queue.take(false);
+    QCOMPARE(drawing->kind, Job::Kind::Drawing);
+    QCOMPARE(drawing->first, 1);
+    QCOMPARE(queue.take(false)->request, 2U);
+    QCOMPARE(queue.take(false)->first, 3);
     QVERIFY(!queue.take(false));
 }
 

@@ -92,7 +92,7 @@ void ProtocolTest::nonsenseIsNoMessage_data()
     Message message = makeMessage(Type::Opened, 1);
     QTest::newRow("zeros") << QByteArray(200, '\0');
     QTest::newRow("text") << QByteArray(200, 'x');
-    message.header.type = Type(9);
+    message.header.type = Type(int(Type::Cancel) + 1);
     QTest::newRow("type between the two ranges") << bytesOf(message);
     message.header.type = Type(0xffffffff);
     QTest::newRow("type far away") << bytesOf(message);
@@ -135,6 +135,10 @@ void ProtocolTest::payloadsComeBack()
     QVERIFY(*decodedLinks == links);
     QCOMPARE(payloads::decodeLinks(payloads::encodeLinks(links), 1)->size(), 1); // there is no page 1
 
+    const PageDrawing drawing{.rules = {{1, 2, 30, 2}, {5, 6, 5, 70}}, .pictures = {{1, 2, 3, 4}}};
+    QCOMPARE(payloads::decodeDrawing(payloads::encodeDrawing(drawing)), drawing);
+    QCOMPARE(payloads::decodeDrawing(payloads::encodeDrawing({})), PageDrawing());
+
     QCOMPARE(payloads::decodeRegion(payloads::encodeRegion({1, 2, 3, 4})), QRect(1, 2, 3, 4));
 }
 
@@ -151,6 +155,10 @@ void ProtocolTest::truncatedPayloadsAreRefused()
         QVERIFY(!payloads::decodeInfo(info.first(size), 2));
     for (qsizetype size = 0; size < links.size(); ++size)
         QVERIFY(!payloads::decodeLinks(links.first(size), 2));
+    const QByteArray drawing = payloads::encodeDrawing({.rules = {{1, 2, 30, 2}}, .pictures = {{1, 2, 3, 4}}});
+    for (qsizetype size = 0; size < drawing.size(); ++size)
+        QVERIFY(!payloads::decodeDrawing(drawing.first(size)));
+    QVERIFY(!payloads::decodeDrawing(drawing + 'x'));
     QVERIFY(!payloads::decodePages(pages + 'x', 1));
     QVERIFY(!payloads::decodePages(pages, 1'000'000'000));
     QVERIFY(!payloads::decodePages(pages, -1));
@@ -164,6 +172,7 @@ void ProtocolTest::damagedPayloadsNeverLeaveTheirBounds()
     payloads::appendPage(pages, somePage());
     const QByteArray info = payloads::encodeInfo(someInfo());
     const QByteArray links = payloads::encodeLinks({{.kind = LinkKind::Page, .page = 1}});
+    const QByteArray drawing = payloads::encodeDrawing({.rules = {{1, 2, 30, 2}}, .pictures = {{1, 2, 3, 4}}});
     QRandomGenerator random(20260601);
     const auto damaged = [&random](QByteArray bytes) {
         for (int i = random.bounded(1, 6); i > 0; --i)
@@ -177,6 +186,11 @@ void ProtocolTest::damagedPayloadsNeverLeaveTheirBounds()
             QCOMPARE(page.breaks.size(), std::size_t(page.text.size()));
             QVERIFY(page.size.width() >= 1 && page.size.width() <= 1e6);
             QVERIFY(std::isfinite(page.step) && page.step > 0);
+        }
+        if (const auto decoded = payloads::decodeDrawing(damaged(drawing))) {
+            QVERIFY(decoded->rules.size() <= 1 && decoded->pictures.size() <= 1);
+            for (const QRectF &picture : decoded->pictures)
+                QVERIFY(picture.isValid() && std::isfinite(picture.width()) && std::isfinite(picture.height()));
         }
         if (const auto decoded = payloads::decodeInfo(damaged(info), 2)) {
             QCOMPARE(decoded->pageSizes.size(), 2);

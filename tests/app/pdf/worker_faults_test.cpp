@@ -38,6 +38,8 @@ private Q_SLOTS:
     void aPageFailsAndTheOthersDoNot();
     void textOfTheOtherPagesIsRead_data();
     void textOfTheOtherPagesIsRead();
+    void aDrawingIsGivenUp_data();
+    void aDrawingIsGivenUp();
     void informationIsGivenUp();
     void killedFromOutside();
     void aHungWorkerIsKilledInTime();
@@ -138,6 +140,32 @@ void WorkerFaultsTest::textOfTheOtherPagesIsRead()
     for (int page = 0; page < 100; ++page)
         QCOMPARE((*text)->at(std::size_t(page)).text, page == 40 ? QString() : QStringLiteral("Page%1").arg(page + 1));
     QCOMPARE((*text)->at(40).size, QSizeF(300, 200));
+}
+
+void WorkerFaultsTest::aDrawingIsGivenUp_data()
+{
+    QTest::addColumn<QByteArray>("fault");
+    QTest::newRow("dies") << QByteArray("die@drawing:2");
+    QTest::newRow("talks nonsense") << QByteArray("babble@drawing:2");
+    QTest::newRow("hangs") << QByteArray("hang@drawing:2");
+}
+
+void WorkerFaultsTest::aDrawingIsGivenUp()
+{
+    QFETCH(QByteArray, fault);
+    qputenv("MEIPI_WORKER_FAULT", fault);
+    Document document(shortLimits);
+    QVERIFY(openAndWait(document, pages(4)));
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        const auto before = document.workerProcesses();
+        QCOMPARE(readDrawingAndWait(document, 2), PageDrawing());
+        QVERIFY(renderAndWait(document, {.page = 2}));
+        QTRY_COMPARE(document.workerProcesses().size(), 2);
+        QVERIFY(document.workerProcesses() != before);
+    }
+    const auto before = document.workerProcesses();
+    QCOMPARE(readDrawingAndWait(document, 2), PageDrawing());
+    QCOMPARE(document.workerProcesses(), before);
 }
 
 void WorkerFaultsTest::informationIsGivenUp()
