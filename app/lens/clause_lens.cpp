@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Meipi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/lens/clause_lens.h"
+
+#include "app/lens/clause_scope.h"
+#include "app/report/character_class.h"
+
+#include <KSyntaxHighlighting/AbstractHighlighter>
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
+#include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/State>
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace meipi::lens {
+
+using namespace Qt::StringLiterals;
+
+} // namespace meipi::lens
+
+// A static library's resources are only there when something asks for them, from outside any namespace.
+static void initialiseDefinitions() { Q_INIT_RESOURCE(clause_definitions); }
+
+namespace meipi::lens {
+
+namespace {
+
+/// Takes one line's formats and joins what belongs together: a condition is told in pieces where it cites something.
+class HitCollector final : public KSyntaxHighlighting::AbstractHighlighter
+{
+public:
+    QList<Hit> collect(const KSyntaxHighlighting::Definition &definition, QStringView line)
+    {
+        m_hits.clear();
+        m_open.reset();
+        setDefinition(definition);
+        highlightLine(line, {});
+        std::ranges::stable_sort(m_hits, {}, [](const Hit &hit) { return hit.words.start; });
+        return std::move(m_hits);
+    }
+
+protected:
+    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
+    {
+        const std::optional<Mark> mark = markNamed(format.name());
+        const report::TextRange words{offset, offset + length};
+        if (!mark) {
+            m_open.reset();
+            return;
+        }
+        const bool holds = *mark == Mark::Condition || *mark == Mark::Exception;
+        if (m_open && m_hits[*m_open].words.end == words.start) {
+            Hit &holder = m_hits[*m_open];
+            if (holder.mark == *mark) {
+                holder.words.end = words.end;
+                return;
+            }
+            if (!holds && !isModal(*mark)) {
+                // Cited inside the condition, if the condition goes on behind it: known with the next piece.
+                m_hits.append({words, words, *mark});
+                m_inside = words;
+                return;
+            }
+        } else if (m_open && m_inside.end == words.start && m_hits[*m_open].mark == *mark) {
+            m_hits[*m_open].words.end = words.end;
+            return;
+        } else if (m_open && m_inside.end == words.start && !holds && !isModal(*mark)) {
+            m_hits.append({words, words, *mark});
+            m_inside = words;
+            return;
+        }
+        m_open.reset();
+        m_hits.append({words, words, *mark});
+        if (holds) {
+            m_open = m_hits.size() - 1;
+            m_inside = {};
+        }
+    }
+
+private:
+    QList<Hit> m_hits;
+    std::optional<qsizetype> m_open; ///< the condition or exception that may go on
+    report::TextRange m_inside; ///< what was cited in it last
+};
+
+bool isReadIn(report::BlockKind kind)
+{
+    using enum report::BlockKind;
+    return kind != Contents && kind != Figure && kind != Reference;
+}
+
+/// A block with Han in a tenth of its letters is Chinese: English names are common in Chinese prose, not the reverse.
+bool isChinese(QStringView text)
+{
+    qsizetype han = 0;
+    qsizetype letters = 0;
+    for (const QChar character : text) {
+        if (report::isHan(character.unicode())) {
+            ++han;
+        } else if (character.isLetter()) {
+            ++letters;
+        }
+    }
+    return han * 9 >= letters && han > 0;
+}
+
+} // namespace
+
+class ClauseLens::Private
+{
+public:
+    Private()
+    {
+        initialiseDefinitions();
+        repository = std::make_unique<KSyntaxHighlighting::Repository>();
+        chinese = repository->definitionForName(u"Clauses (Chinese)"_s);
+        english = repository->definitionForName(u"Clauses (English)"_s);
+    }
+
+    std::unique_ptr<KSyntaxHighlighting::Repository> repository;
+    KSyntaxHighlighting::Definition chinese;
+    KSyntaxHighlighting::Definition english;
+    HitCollector collector;
+};
+
+ClauseLens::ClauseLens() : d(std::make_unique<Private>()) { }
+
+ClauseLens::~ClauseLens() = default;
+ClauseLens::ClauseLens(ClauseLens &&) noexcept = default;
+ClauseLens &ClauseLens::operator=(ClauseLens &&) noexcept = default;
+
+QList<Hit> ClauseLens::hitsInText(QStringView text) const
+{
+    QList<Hit> hits = d->collector.collect(isChinese(text) ? d->chinese : d->english, text);
+    findScopes(hits, text);
+    return hits;
+}
+
+QList<Hit> ClauseLens::hits(const report::TextLayer &layer, report::TextRange range) const
+{
+    QList<Hit> all;
+    const auto first = std::ranges::lower_bound(layer.blocks, range.start, {},
+                                                [](const report::Block &block) { return block.range.start; });
+    for (auto block = first; block != layer.blocks.end() && block->range.start < range.end; ++block) {
+        if (!isReadIn(block->kind)) {
+            continue;
+        }
+        const qsizetype start = block->range.start;
+        for (Hit hit : hitsInText(QStringView(layer.text).mid(start, block->range.length()))) {
+            hit.words = {hit.words.start + start, hit.words.end + start};
+            hit.scope = {hit.scope.start + start, hit.scope.end + start};
+            all.append(hit);
+        }
+    }
+    return all;
+}
+
+} // namespace meipi::lens
