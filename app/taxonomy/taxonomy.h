@@ -94,4 +94,9 @@ struct Taxonomy
 [[nodiscard]] base::Result<Taxonomy> taxonomyFromYaml(const QByteArray &yaml);
 [[nodiscard]] QByteArray taxonomyToYaml(const Taxonomy &taxonomy);
 
+/// SKOS in Turtle, for other programs and back without loss; thesauri of others are read as far as they fit: a concept
+/// scheme is a facet, a concept a tag. Reading fails with BadTaxonomy ("line 3: …" in `detail` where there is a line).
+[[nodiscard]] base::Result<Taxonomy> taxonomyFromSkos(const QByteArray &turtle);
+[[nodiscard]] QByteArray taxonomyToSkos(const Taxonomy &taxonomy);
+
 } // namespace meipi::taxonomy
