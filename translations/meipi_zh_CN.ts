@@ -1,1477 +1,1477 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-    <context>
-        <name>meipi::widgets::ReaderView</name>
-        <message>
-            <source>This page cannot be drawn; its notes are safe</source>
-            <translation>这一页画不出来，标注都在</translation>
-        </message>
-        <message>
-            <source>Reading the text: page %1 of %2</source>
-            <translation>正在读文字：第 %1 页，共 %2 页</translation>
-        </message>
-        <message>
-            <source>The text cannot be read. Pages and area excerpts are there.</source>
-            <translation>文字读不出来。页面和框选摘录都在。</translation>
-        </message>
-        <message>
-            <source>A scan: areas only</source>
-            <translation>这是扫描件，只能框选区域</translation>
-        </message>
-        <message>
-            <source>The text behind these pages is not what they show: areas only</source>
-            <translation>页面背后的文字与所见不符，只能框选区域</translation>
-        </message>
-        <message>
-            <source>Report pages</source>
-            <translation>报告页面</translation>
-        </message>
-    </context>
-    <context>
-        <name>commands</name>
-        <message>
-            <source>“%1” is a scan: its pages have no text, so only areas of them can be marked.</source>
-            <translation>“%1”是扫描件：页面上没有文字，只能框选区域。</translation>
-        </message>
-        <message>
-            <source>“%1” has a text that is not what its pages show; quotes will hardly be found in it.</source>
-            <translation>“%1”自带的文字和页面上看到的不一样，引文多半找不到。</translation>
-        </message>
-        <message>
-            <source>Page %1 of “%2” could not be read; it has no text here.</source>
-            <translation>“%2”第 %1 页读不出来，这一页没有文字。</translation>
-        </message>
-        <message>
-            <source>Added %1: %2 pages, a scan without text</source>
-            <translation>已添加 %1：%2 页，扫描件，没有文字</translation>
-        </message>
-        <message>
-            <source>Added %1: %2 pages, %3 characters</source>
-            <translation>已添加 %1：%2 页，%3 字</translation>
-        </message>
-        <message>
-            <source>Add report PDFs to a project</source>
-            <translation>把报告 PDF 添加到项目</translation>
-        </message>
-        <message>
-            <source>The project file</source>
-            <translation>项目文件</translation>
-        </message>
-        <message>
-            <source>The PDFs</source>
-            <translation>PDF 文件</translation>
-        </message>
-        <message>
-            <source>Language of the report (else told from its text)</source>
-            <translation>报告的语言（不写则从文字判断）</translation>
-        </message>
-        <message>
-            <source>Series it belongs to</source>
-            <translation>所属系列</translation>
-        </message>
-        <message>
-            <source>Its title</source>
-            <translation>标题</translation>
-        </message>
-        <message>
-            <source>Year of the issue</source>
-            <translation>年份</translation>
-        </message>
-        <message>
-            <source>Number of the issue in its year</source>
-            <translation>年内期号</translation>
-        </message>
-        <message>
-            <source>Overall number of the issue</source>
-            <translation>总期号</translation>
-        </message>
-        <message>
-            <source>A file whose first line opens a locked PDF</source>
-            <translation>第一行是 PDF 密码的文件</translation>
-        </message>
-        <message>
-            <source>Print JSON</source>
-            <translation>输出 JSON</translation>
-        </message>
-        <message>
-            <source>“%1” is in order.</source>
-            <translation>“%1”完好。</translation>
-        </message>
-        <message>
-            <source>“%1” is not in order. It was left as it is. Found:</source>
-            <translation>“%1”有问题。文件没有改动。发现：</translation>
-        </message>
-        <message>
-            <source>Check that a project is in order</source>
-            <translation>检查项目是否完好</translation>
-        </message>
-        <message>
-            <source>Meipi: notes in the margin of report PDFs</source>
-            <translation>眉批：写在报告 PDF 页边的标注</translation>
-        </message>
-        <message>
-            <source>open in the window</source>
-            <translation>在窗口里打开</translation>
-        </message>
-        <message>
-            <source>do it here; meipi COMMAND --help says how</source>
-            <translation>在这里完成；用法见 meipi 命令 --help</translation>
-        </message>
-        <message>
-            <source>Language of messages and labels</source>
-            <translation>消息和标签的语言</translation>
-        </message>
-        <message>
-            <source>Draw the window to this PNG, off screen</source>
-            <translation>不显示窗口，画成这个 PNG</translation>
-        </message>
-        <message>
-            <source>standard output</source>
-            <translation>标准输出</translation>
-        </message>
-        <message>
-            <source>Password of “%1”:</source>
-            <translation>“%1”的密码：</translation>
-        </message>
-        <message>
-            <source>%1 excerpts written to “%2”</source>
-            <translation>%1 条摘录已写入“%2”</translation>
-        </message>
-        <message>
-            <source>List or export the excerpts</source>
-            <translation>列出或导出摘录</translation>
-        </message>
-        <message>
-            <source>The form of the list</source>
-            <translation>列表的格式</translation>
-        </message>
-        <message>
-            <source>Write to this file</source>
-            <translation>写到这个文件</translation>
-        </message>
-        <message>
-            <source>The same as --format json</source>
-            <translation>等同于 --format json</translation>
-        </message>
-        <message>
-            <source>“%1” is no command, option or file that can be opened here.</source>
-            <translation>“%1”不是命令、选项，也不是能在这里打开的文件。</translation>
-        </message>
-        <message>
-            <source>Perhaps: %1</source>
-            <translation>是不是：%1</translation>
-        </message>
-        <message>
-            <source>meipi --help lists what there is.</source>
-            <translation>meipi --help 列出所有用法。</translation>
-        </message>
-        <message>
-            <source>New project “%1”: %2 facets, %3 tags</source>
-            <translation>新项目“%1”：%2 个分面，%3 个标签</translation>
-        </message>
-        <message>
-            <source>Make a project file</source>
-            <translation>新建项目文件</translation>
-        </message>
-        <message>
-            <source>The file to make</source>
-            <translation>要新建的文件</translation>
-        </message>
-        <message>
-            <source>A codebook (YAML) in place of the default one</source>
-            <translation>代替默认码本的 YAML 文件</translation>
-        </message>
-        <message>
-            <source>page %1 of %2</source>
-            <translation>第 %1 页，共 %2 页</translation>
-        </message>
-        <message>
-            <source>Page %1 drawn to “%2”: %3 × %4 pixels</source>
-            <translation>第 %1 页已画到“%2”：%3 × %4 像素</translation>
-        </message>
-        <message>
-            <source>Draw a page of a PDF to a PNG</source>
-            <translation>把 PDF 的一页画成 PNG</translation>
-        </message>
-        <message>
-            <source>The PDF</source>
-            <translation>PDF 文件</translation>
-        </message>
-        <message>
-            <source>The page, from 1</source>
-            <translation>页码，从 1 起</translation>
-        </message>
-        <message>
-            <source>Pixels for one point; 1 is 72 dpi</source>
-            <translation>每点的像素数，1 即 72 dpi</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>标题</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>页数</translation>
-        </message>
-        <message>
-            <source>Characters</source>
-            <translation>字数</translation>
-        </message>
-        <message>
-            <source>Excerpts</source>
-            <translation>摘录</translation>
-        </message>
-        <message>
-            <source>Id</source>
-            <translation>标识</translation>
-        </message>
-        <message>
-            <source>scan</source>
-            <translation>扫描件</translation>
-        </message>
-        <message>
-            <source>The project has no reports yet.</source>
-            <translation>项目里还没有报告。</translation>
-        </message>
-        <message>
-            <source>List the reports of a project</source>
-            <translation>列出项目里的报告</translation>
-        </message>
-        <message>
-            <source>“%1” is on page %2 %3 times; the first that was free was taken. An entry can say which with “occurrence”.</source>
-            <translation>“%1”在第 %2 页出现 %3 次，取了还没有用过的第一处。可以用“occurrence”指明是哪一处。</translation>
-        </message>
-        <message>
-            <source>p. %1  %2  %3</source>
-            <translation>第 %1 页  %2  %3</translation>
-        </message>
-        <message>
-            <source>%1 of %1 excerpts placed</source>
-            <translation>%1 条摘录，全部定位（%1/%1）</translation>
-        </message>
-        <message>
-            <source>Make excerpts from quotes, with tags</source>
-            <translation>按引文做摘录并标上标签</translation>
-        </message>
-        <message>
-            <source>An id, a unique part of a title, or e.g. 2024-05/zh</source>
-            <translation>标识、标题中独有的一段，或如 2024-05/zh</translation>
-        </message>
-        <message>
-            <source>The words of the report</source>
-            <translation>报告的原文</translation>
-        </message>
-        <message>
-            <source>A coding file (JSON) with quotes and tags</source>
-            <translation>含引文和标签的编码文件（JSON）</translation>
-        </message>
-        <message>
-            <source>The page that the quote begins on, from 1</source>
-            <translation>引文起始页，从 1 起</translation>
-        </message>
-        <message>
-            <source>Which of several equal quotes, from 1</source>
-            <translation>第几处相同的引文，从 1 起</translation>
-        </message>
-        <message>
-            <source>A tag, e.g. risk_level/high; may be repeated</source>
-            <translation>标签，如 risk_level/high，可重复</translation>
-        </message>
-        <message>
-            <source>A note (Markdown)</source>
-            <translation>批注（Markdown）</translation>
-        </message>
-        <message>
-            <source>Tag as this person (name or initials) of the project</source>
-            <translation>以项目中这位标注人（姓名或缩写）的名义</translation>
-        </message>
-        <message>
-            <source>Print the text of a report</source>
-            <translation>输出报告的文字</translation>
-        </message>
-        <message>
-            <source>The text, one sentence a line, or blocks or boxes as JSON lines</source>
-            <translation>全文、每行一句，或块、字框（JSON 行）</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk</name>
-        <message>
-            <source>“%1” is not a number from 1</source>
-            <translation>“%1”不是从 1 起的数</translation>
-        </message>
-        <message>
-            <source>it is not an object</source>
-            <translation>不是对象</translation>
-        </message>
-        <message>
-            <source>it has no “quote”, “quote_zh” or “quote_en”</source>
-            <translation>没有“quote”“quote_zh”或“quote_en”</translation>
-        </message>
-        <message>
-            <source>it has no list “tags”</source>
-            <translation>没有“tags”列表</translation>
-        </message>
-        <message>
-            <source>a tag is not a text</source>
-            <translation>有一个标签不是文字</translation>
-        </message>
-        <message>
-            <source>line %1: %2</source>
-            <translation>第 %1 行：%2</translation>
-        </message>
-        <message>
-            <source>it is not a list</source>
-            <translation>不是列表</translation>
-        </message>
-        <message>
-            <source>entry %1: %2</source>
-            <translation>第 %1 条：%2</translation>
-        </message>
-        <message>
-            <source>the list is empty</source>
-            <translation>列表是空的</translation>
-        </message>
-        <message>
-            <source>My reading desk</source>
-            <translation>我的案头</translation>
-        </message>
-        <message>
-            <source>New excerpt</source>
-            <translation>新摘录</translation>
-        </message>
-        <message>
-            <source>Take off “%1”</source>
-            <translation>取下“%1”</translation>
-        </message>
-        <message>
-            <source>Tag “%1”</source>
-            <translation>标上“%1”</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>批注</translation>
-        </message>
-        <message>
-            <source>Remove excerpt</source>
-            <translation>删除摘录</translation>
-        </message>
-        <message>
-            <source>There is no file “%1”. Check the name and the folder.</source>
-            <translation>没有“%1”这个文件。检查文件名和文件夹。</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be read. Check that you may read it and try again.</source>
-            <translation>“%1”读不出来。检查读取权限后再试。</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be written. Your changes are held and will be written when the folder and the file allow it.</source>
-            <translation>“%1”写不进去。改动先留在内存，文件夹和文件可写后自动写入。</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be written; nothing was changed. Choose a folder and a file that you may write to.</source>
-            <translation>“%1”写不进去，什么都没有改动。换一个有写入权限的文件夹或文件。</translation>
-        </message>
-        <message>
-            <source>The disk is full. Your changes are held and will be written to “%1” when there is room.</source>
-            <translation>磁盘已满。改动先留在内存，腾出空间后自动写入“%1”。</translation>
-        </message>
-        <message>
-            <source>The disk is full: “%1” was not written. Make room and do it again.</source>
-            <translation>磁盘已满，“%1”没有写入。腾出空间后再做一次。</translation>
-        </message>
-        <message>
-            <source>“%1” is not the same PDF any more: it was changed or replaced since it was read. Its excerpts are safe. Put the old file back, or open the new one as another report.</source>
-            <translation>“%1”已经不是原来的 PDF：读过之后它被改动或替换了。摘录都在。把原文件放回去，或者把新文件作为另一份报告打开。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a PDF. Choose a file in the PDF format.</source>
-            <translation>“%1”不是 PDF。换一个 PDF 格式的文件。</translation>
-        </message>
-        <message>
-            <source>“%1” is a damaged PDF and cannot be opened; it may have been cut off on the way. Fetch it again.</source>
-            <translation>“%1”是损坏的 PDF，打不开，可能在传输中被截断。重新取一份。</translation>
-        </message>
-        <message>
-            <source>“%1” is locked with a password. Enter it to read the file.</source>
-            <translation>“%1”加了密码。输入密码后才能阅读。</translation>
-        </message>
-        <message>
-            <source>“%1” is locked with a password. Put it into a file and name that with --password-file, or run the command on a terminal.</source>
-            <translation>“%1”加了密码。把密码写进一个文件，用 --password-file 指明，或者在终端里运行这条命令。</translation>
-        </message>
-        <message>
-            <source>The password does not open “%1”. Try another one.</source>
-            <translation>这个密码打不开“%1”。换一个再试。</translation>
-        </message>
-        <message>
-            <source>“%1” has no such page.</source>
-            <translation>“%1”没有这一页。</translation>
-        </message>
-        <message>
-            <source>A page of “%1” cannot be read or drawn. The other pages and all notes are safe.</source>
-            <translation>“%1”有一页读不出或画不出来。其他页和所有标注都在。</translation>
-        </message>
-        <message>
-            <source>Reading “%1” failed: the PDF made its reader stop. The project and all notes are safe. Try again, or repair the file.</source>
-            <translation>“%1”没有读成：这个 PDF 让读取程序停了下来。项目和所有标注都在。再试一次，或者修复这个文件。</translation>
-        </message>
-        <message>
-            <source>Reading “%1” took too long and was stopped. The project and all notes are safe.</source>
-            <translation>读“%1”用时太长，已停下。项目和所有标注都在。</translation>
-        </message>
-        <message>
-            <source>“%1” is too large for this.</source>
-            <translation>“%1”太大了，做不了。</translation>
-        </message>
-        <message>
-            <source>“%1” has no text: it is a scan. Only areas of its pages can be marked.</source>
-            <translation>“%1”没有文字，是扫描件，只能框选页面上的区域。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a Meipi project. It was left as it is.</source>
-            <translation>“%1”不是眉批的项目文件。文件没有改动。</translation>
-        </message>
-        <message>
-            <source>“%1” was written by a later version of Meipi. It was left as it is. Open it with that version.</source>
-            <translation>“%1”是更新版本的眉批写的。文件没有改动。用那个版本打开。</translation>
-        </message>
-        <message>
-            <source>The project “%1” is damaged. It was left as it is. Go back to a backup or a colleague's copy.</source>
-            <translation>项目“%1”已损坏。文件没有改动。换用备份或同事的副本。</translation>
-        </message>
-        <message>
-            <source>The project “%1” is being written by another program. Nothing was changed. Close it there, then try again.</source>
-            <translation>项目“%1”正由另一个程序写入。什么都没有改动。在那边关闭后再试。</translation>
-        </message>
-        <message>
-            <source>“%1” is there already and was left as it is. Choose another name, or open it.</source>
-            <translation>“%1”已经存在，没有改动。换一个名字，或者打开它。</translation>
-        </message>
-        <message>
-            <source>“%1” is there already and was left as it is. Choose another name.</source>
-            <translation>“%1”已经存在，没有改动。换一个名字。</translation>
-        </message>
-        <message>
-            <source>The project “%1” can only be read. Nothing was changed. Copy it to a folder that you may write to.</source>
-            <translation>项目“%1”只能读。什么都没有改动。把它复制到有写入权限的文件夹。</translation>
-        </message>
-        <message>
-            <source>There is no report “%1”: the project has none yet.</source>
-            <translation>没有“%1”这份报告：项目里还没有报告。</translation>
-        </message>
-        <message>
-            <source>There is no report “%1” in the project. It has:</source>
-            <translation>项目里没有“%1”这份报告。现有：</translation>
-        </message>
-        <message>
-            <source>“%1” can be more than one report. Say which:</source>
-            <translation>“%1”对应不止一份报告。指明是哪一份：</translation>
-        </message>
-        <message>
-            <source>This PDF is in the project already, as “%1”. Nothing was added.</source>
-            <translation>这个 PDF 已经在项目里，就是“%1”。没有重复添加。</translation>
-        </message>
-        <message>
-            <source>The quote “%1” is not in the report. Nothing was changed.</source>
-            <translation>报告里没有“%1”这句话。什么都没有改动。</translation>
-        </message>
-        <message>
-            <source>The quote “%1” is not in the report. Nothing was changed. The nearest passages, each with its page:</source>
-            <translation>报告里没有“%1”这句话。什么都没有改动。最接近的段落（前面是页码）：</translation>
-        </message>
-        <message>
-            <source>The quote “%1” is there more than once:</source>
-            <translation>“%1”不止出现一次：</translation>
-        </message>
-        <message>
-            <source>The quote “%1” is there more than once. Nothing was changed. Say which with --page or --occurrence; each place with its page:</source>
-            <translation>“%1”不止出现一次。什么都没有改动。用 --page 或 --occurrence 指明是哪一处（前面是页码）：</translation>
-        </message>
-        <message>
-            <source>There is no tag “%1” in the codebook. Nothing was changed.</source>
-            <translation>码本里没有“%1”这个标签。什么都没有改动。</translation>
-        </message>
-        <message>
-            <source>There is no tag “%1” in the codebook. Nothing was changed. Perhaps:</source>
-            <translation>码本里没有“%1”这个标签。什么都没有改动。是不是：</translation>
-        </message>
-        <message>
-            <source>There is no person “%1” in the project.</source>
-            <translation>项目里没有“%1”这个人。</translation>
-        </message>
-        <message>
-            <source>The codebook “%1” cannot be used. Nothing was changed.</source>
-            <translation>码本“%1”不能用。什么都没有改动。</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be used. Nothing was changed.</source>
-            <translation>“%1”不能用。什么都没有改动。</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was changed.</source>
-            <translation>已停下，什么都没有改动。</translation>
-        </message>
-        <message>
-            <source>Something went wrong inside the program. What was kept is safe. Do it again, and report it if it happens twice.</source>
-            <translation>程序内部出了问题。已存的内容都在。再做一次；如果再次出现，把它报告给开发者。</translation>
-        </message>
-        <message>
-            <source>this file</source>
-            <translation>这个文件</translation>
-        </message>
-        <message>
-            <source>(About: %1.)</source>
-            <translation>（有关：%1。）</translation>
-        </message>
-        <message>
-            <source>(Reason: %1)</source>
-            <translation>（原因：%1）</translation>
-        </message>
-        <message>
-            <source>entry %1 of %2</source>
-            <translation>第 %1 条，共 %2 条</translation>
-        </message>
-        <message>
-            <source>New excerpts</source>
-            <translation>新摘录</translation>
-        </message>
-        <message>
-            <source>Rename report</source>
-            <translation>给报告改名</translation>
-        </message>
-        <message>
-            <source>Remove report</source>
-            <translation>移除报告</translation>
-        </message>
-    </context>
-    <context>
-        <name>meipi::widgets::DropSheet</name>
-        <message>
-            <source>Strong</source>
-            <translation>强监管</translation>
-        </message>
-        <message>
-            <source>EU</source>
-            <translation>欧盟</translation>
-        </message>
-        <message>
-            <source>High risk</source>
-            <translation>高风险</translation>
-        </message>
-        <message>
-            <source>Transparency</source>
-            <translation>透明度义务</translation>
-        </message>
-        <message>
-            <source>Limited risk</source>
-            <translation>有限风险</translation>
-        </message>
-        <message>
-            <source>Institutions</source>
-            <translation>机构合作</translation>
-        </message>
-        <message>
-            <source>Drop report PDFs here</source>
-            <translation>把报告 PDF 拖到这里</translation>
-        </message>
-        <message>
-            <source>One or several, Chinese or English</source>
-            <translation>一份或多份，中文、英文都可以</translation>
-        </message>
-        <message>
-            <source>Open PDF…</source>
-            <translation>打开 PDF…</translation>
-        </message>
-    </context>
-    <context>
-        <name>meipi::widgets::ExcerptCard</name>
-        <message>
-            <source>no place</source>
-            <translation>位置不明</translation>
-        </message>
-        <message>
-            <source>p. %1</source>
-            <translation>第 %1 页</translation>
-        </message>
-        <message>
-            <source>The words changed in this edition: please look</source>
-            <translation>新版中文字已改，请看一眼</translation>
-        </message>
-        <message>
-            <source>These words stand in several places: please look</source>
-            <translation>这段话在文中不止一处，请看一眼</translation>
-        </message>
-        <message>
-            <source>Not found in this edition: please look</source>
-            <translation>这一版里找不到，请看一眼</translation>
-        </message>
-    </context>
-    <context>
-        <name>meipi::widgets::ExcerptModel</name>
-        <message>
-            <source>Page %1: %2</source>
-            <translation>第 %1 页：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>meipi::widgets::ExcerptPanel</name>
-        <message>
-            <source>Select a sentence and press T</source>
-            <translation>选中一句话，按 T 标上第一个标签</translation>
-        </message>
-        <message>
-            <source>No excerpt matches. Without the filter: %1</source>
-            <translation>没有摘录符合。去掉筛选有 %1 条</translation>
-        </message>
-        <message>
-            <source>Section %1</source>
-            <translation>本节 %1</translation>
-        </message>
-        <message>
-            <source>Page %1</source>
-            <translation>本页 %1</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>我标的</translation>
-        </message>
-        <message>
-            <source>Noted</source>
-            <translation>有批注</translation>
-        </message>
-        <message>
-            <source>Excerpts</source>
-            <translation>摘录</translation>
-        </message>
-        <message>
-            <source>Export excerpts as a table…</source>
-            <translation>把摘录导出成表格…</translation>
-        </message>
-    </context>
-    <context>
-        <name>meipi::widgets::FilterField</name>
-        <message>
-            <source>Filter by words; Enter for a tag</source>
-            <translation>按词筛选，回车变成标签</translation>
-        </message>
-        <message>
-            <source>Filter excerpts</source>
-            <translation>筛选摘录</translation>
-        </message>
-    </context>
-    <context>
-        <name>meipi::widgets::IdentityDialog</name>
-        <message>
-            <source>Vermilion</source>
-            <translation>朱</translation>
-        </message>
-        <message>
-            <source>Indigo</source>
-            <translation>靛</translation>
-        </message>
-        <message>
-            <source>Green</source>
-            <translation>绿</translation>
-        </message>
-        <message>
-            <source>Black</source>
-            <translation>墨</translation>
-        </message>
-        <message>
-            <source>Name and ink</source>
-            <translation>名字和墨色</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名字</translation>
-        </message>
-        <message>
-            <source>Ink</source>
-            <translation>墨色</translation>
-        </message>
-        <message>
-            <source>They stand beside each of your notes and can be changed at any time.</source>
-            <translation>名字和墨色写在你的每条标注旁，随时可改。</translation>
-        </message>
-    </context>
-    <context>
-        <name>meipi::widgets::IdentityRow</name>
-        <message>
-            <source>Vermilion ink</source>
-            <translation>朱墨</translation>
-        </message>
-        <message>
-            <source>Indigo ink</source>
-            <translation>靛墨</translation>
-        </message>
-        <message>
-            <source>Black ink</source>
-            <translation>黑墨</translation>
-        </message>
-        <message>
-            <source>Green ink</source>
-            <translation>绿墨</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>你的名字</translation>
-        </message>
-    </context>
-    <context>
-        <name>meipi::widgets::LanguageSwitch</name>
-        <message>
-            <source>Language</source>
-            <translation>界面语言</translation>
-        </message>
-    </context>
-    <context>
-        <name>meipi::widgets::MainWindow</name>
-        <message>
-            <source>Surfaces</source>
-            <translation>界面</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>阅读</translation>
-        </message>
-        <message>
-            <source>Not yet written</source>
-            <translation>还没写入</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) are only in memory and would be lost.</source>
-            <translation>
-                <numerusform>有 %n 处改动只在内存里，关闭就会丢失。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stay</source>
-            <translation>留下</translation>
-        </message>
-        <message>
-            <source>Close and lose them</source>
-            <translation>关闭并放弃改动</translation>
-        </message>
-        <message>
-            <source>Open report PDFs</source>
-            <translation>打开报告 PDF</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>PDF 文件 (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Open a project</source>
-            <translation>打开项目</translation>
-        </message>
-        <message>
-            <source>Meipi projects (*.meipi)</source>
-            <translation>眉批项目 (*.meipi)</translation>
-        </message>
-        <message>
-            <source>New project</source>
-            <translation>新建项目</translation>
-        </message>
-        <message>
-            <source>Export excerpts as a table</source>
-            <translation>把摘录导出成表格</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>表格 (*.csv)</translation>
-        </message>
-        <message>
-            <source>Exporting…</source>
-            <translation>正在导出…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n excerpt(s) written to %1</source>
-            <translation>
-                <numerusform>%n 条摘录已写入 %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Rename the report</source>
-            <translation>给报告改名</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>标题</translation>
-        </message>
-        <message>
-            <source>Locked PDF</source>
-            <translation>加密的 PDF</translation>
-        </message>
-        <message>
-            <source>That password does not open it. Password:</source>
-            <translation>密码不对。密码：</translation>
-        </message>
-        <message>
-            <source>This PDF is locked. Password:</source>
-            <translation>这个 PDF 已加密。密码：</translation>
-        </message>
-        <message>
-            <source>Checking the project…</source>
-            <translation>正在检查项目…</translation>
-        </message>
-        <message>
-            <source>The project is sound</source>
-            <translation>项目完好</translation>
-        </message>
-        <message>
-            <source>The check found: %1</source>
-            <translation>检查发现：%1</translation>
-        </message>
-        <message>
-            <source>“%1” (%2, p. %3)</source>
-            <translation>“%1”（《%2》，第 %3 页）</translation>
-        </message>
-        <message>
-            <source>About Meipi</source>
-            <translation>关于眉批</translation>
-        </message>
-        <message>
-            <source>Meipi %1</source>
-            <translation>眉批 %1</translation>
-        </message>
-        <message>
-            <source>Notes in the margin of report PDFs.
+<context>
+    <name>commands</name>
+    <message>
+        <source>“%1” is a scan: its pages have no text, so only areas of them can be marked.</source>
+        <translation>“%1”是扫描件：页面上没有文字，只能框选区域。</translation>
+    </message>
+    <message>
+        <source>“%1” has a text that is not what its pages show; quotes will hardly be found in it.</source>
+        <translation>“%1”自带的文字和页面上看到的不一样，引文多半找不到。</translation>
+    </message>
+    <message>
+        <source>Page %1 of “%2” could not be read; it has no text here.</source>
+        <translation>“%2”第 %1 页读不出来，这一页没有文字。</translation>
+    </message>
+    <message>
+        <source>Added %1: %2 pages, a scan without text</source>
+        <translation>已添加 %1：%2 页，扫描件，没有文字</translation>
+    </message>
+    <message>
+        <source>Added %1: %2 pages, %3 characters</source>
+        <translation>已添加 %1：%2 页，%3 字</translation>
+    </message>
+    <message>
+        <source>Add report PDFs to a project</source>
+        <translation>把报告 PDF 添加到项目</translation>
+    </message>
+    <message>
+        <source>The project file</source>
+        <translation>项目文件</translation>
+    </message>
+    <message>
+        <source>The PDFs</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>Language of the report (else told from its text)</source>
+        <translation>报告的语言（不写则从文字判断）</translation>
+    </message>
+    <message>
+        <source>Series it belongs to</source>
+        <translation>所属系列</translation>
+    </message>
+    <message>
+        <source>Its title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Year of the issue</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Number of the issue in its year</source>
+        <translation>年内期号</translation>
+    </message>
+    <message>
+        <source>Overall number of the issue</source>
+        <translation>总期号</translation>
+    </message>
+    <message>
+        <source>A file whose first line opens a locked PDF</source>
+        <translation>第一行是 PDF 密码的文件</translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation>输出 JSON</translation>
+    </message>
+    <message>
+        <source>“%1” is in order.</source>
+        <translation>“%1”完好。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in order. It was left as it is. Found:</source>
+        <translation>“%1”有问题。文件没有改动。发现：</translation>
+    </message>
+    <message>
+        <source>Check that a project is in order</source>
+        <translation>检查项目是否完好</translation>
+    </message>
+    <message>
+        <source>Meipi: notes in the margin of report PDFs</source>
+        <translation>眉批：写在报告 PDF 页边的标注</translation>
+    </message>
+    <message>
+        <source>open in the window</source>
+        <translation>在窗口里打开</translation>
+    </message>
+    <message>
+        <source>do it here; meipi COMMAND --help says how</source>
+        <translation>在这里完成；用法见 meipi 命令 --help</translation>
+    </message>
+    <message>
+        <source>Language of messages and labels</source>
+        <translation>消息和标签的语言</translation>
+    </message>
+    <message>
+        <source>Draw the window to this PNG, off screen</source>
+        <translation>不显示窗口，画成这个 PNG</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>标准输出</translation>
+    </message>
+    <message>
+        <source>Password of “%1”:</source>
+        <translation>“%1”的密码：</translation>
+    </message>
+    <message>
+        <source>%1 excerpts written to “%2”</source>
+        <translation>%1 条摘录已写入“%2”</translation>
+    </message>
+    <message>
+        <source>List or export the excerpts</source>
+        <translation>列出或导出摘录</translation>
+    </message>
+    <message>
+        <source>The form of the list</source>
+        <translation>列表的格式</translation>
+    </message>
+    <message>
+        <source>Write to this file</source>
+        <translation>写到这个文件</translation>
+    </message>
+    <message>
+        <source>The same as --format json</source>
+        <translation>等同于 --format json</translation>
+    </message>
+    <message>
+        <source>“%1” is no command, option or file that can be opened here.</source>
+        <translation>“%1”不是命令、选项，也不是能在这里打开的文件。</translation>
+    </message>
+    <message>
+        <source>Perhaps: %1</source>
+        <translation>是不是：%1</translation>
+    </message>
+    <message>
+        <source>meipi --help lists what there is.</source>
+        <translation>meipi --help 列出所有用法。</translation>
+    </message>
+    <message>
+        <source>New project “%1”: %2 facets, %3 tags</source>
+        <translation>新项目“%1”：%2 个分面，%3 个标签</translation>
+    </message>
+    <message>
+        <source>Make a project file</source>
+        <translation>新建项目文件</translation>
+    </message>
+    <message>
+        <source>The file to make</source>
+        <translation>要新建的文件</translation>
+    </message>
+    <message>
+        <source>A codebook (YAML) in place of the default one</source>
+        <translation>代替默认码本的 YAML 文件</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Page %1 drawn to “%2”: %3 × %4 pixels</source>
+        <translation>第 %1 页已画到“%2”：%3 × %4 像素</translation>
+    </message>
+    <message>
+        <source>Draw a page of a PDF to a PNG</source>
+        <translation>把 PDF 的一页画成 PNG</translation>
+    </message>
+    <message>
+        <source>The PDF</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>The page, from 1</source>
+        <translation>页码，从 1 起</translation>
+    </message>
+    <message>
+        <source>Pixels for one point; 1 is 72 dpi</source>
+        <translation>每点的像素数，1 即 72 dpi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>Excerpts</source>
+        <translation>摘录</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>扫描件</translation>
+    </message>
+    <message>
+        <source>The project has no reports yet.</source>
+        <translation>项目里还没有报告。</translation>
+    </message>
+    <message>
+        <source>List the reports of a project</source>
+        <translation>列出项目里的报告</translation>
+    </message>
+    <message>
+        <source>“%1” is on page %2 %3 times; the first that was free was taken. An entry can say which with “occurrence”.</source>
+        <translation>“%1”在第 %2 页出现 %3 次，取了还没有用过的第一处。可以用“occurrence”指明是哪一处。</translation>
+    </message>
+    <message>
+        <source>p. %1  %2  %3</source>
+        <translation>第 %1 页  %2  %3</translation>
+    </message>
+    <message>
+        <source>%1 of %1 excerpts placed</source>
+        <translation>%1 条摘录，全部定位（%1/%1）</translation>
+    </message>
+    <message>
+        <source>Make excerpts from quotes, with tags</source>
+        <translation>按引文做摘录并标上标签</translation>
+    </message>
+    <message>
+        <source>An id, a unique part of a title, or e.g. 2024-05/zh</source>
+        <translation>标识、标题中独有的一段，或如 2024-05/zh</translation>
+    </message>
+    <message>
+        <source>The words of the report</source>
+        <translation>报告的原文</translation>
+    </message>
+    <message>
+        <source>A coding file (JSON) with quotes and tags</source>
+        <translation>含引文和标签的编码文件（JSON）</translation>
+    </message>
+    <message>
+        <source>The page that the quote begins on, from 1</source>
+        <translation>引文起始页，从 1 起</translation>
+    </message>
+    <message>
+        <source>Which of several equal quotes, from 1</source>
+        <translation>第几处相同的引文，从 1 起</translation>
+    </message>
+    <message>
+        <source>A tag, e.g. risk_level/high; may be repeated</source>
+        <translation>标签，如 risk_level/high，可重复</translation>
+    </message>
+    <message>
+        <source>A note (Markdown)</source>
+        <translation>批注（Markdown）</translation>
+    </message>
+    <message>
+        <source>Tag as this person (name or initials) of the project</source>
+        <translation>以项目中这位标注人（姓名或缩写）的名义</translation>
+    </message>
+    <message>
+        <source>Print the text of a report</source>
+        <translation>输出报告的文字</translation>
+    </message>
+    <message>
+        <source>The text, one sentence a line, or blocks or boxes as JSON lines</source>
+        <translation>全文、每行一句，或块、字框（JSON 行）</translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message>
+        <source>“%1” is not a number from 1</source>
+        <translation>“%1”不是从 1 起的数</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation>不是对象</translation>
+    </message>
+    <message>
+        <source>it has no “quote”, “quote_zh” or “quote_en”</source>
+        <translation>没有“quote”“quote_zh”或“quote_en”</translation>
+    </message>
+    <message>
+        <source>it has no list “tags”</source>
+        <translation>没有“tags”列表</translation>
+    </message>
+    <message>
+        <source>a tag is not a text</source>
+        <translation>有一个标签不是文字</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>it is not a list</source>
+        <translation>不是列表</translation>
+    </message>
+    <message>
+        <source>entry %1: %2</source>
+        <translation>第 %1 条：%2</translation>
+    </message>
+    <message>
+        <source>the list is empty</source>
+        <translation>列表是空的</translation>
+    </message>
+    <message>
+        <source>My reading desk</source>
+        <translation>我的案头</translation>
+    </message>
+    <message>
+        <source>New excerpt</source>
+        <translation>新摘录</translation>
+    </message>
+    <message>
+        <source>Take off “%1”</source>
+        <translation>取下“%1”</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>标上“%1”</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Remove excerpt</source>
+        <translation>删除摘录</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Check the name and the folder.</source>
+        <translation>没有“%1”这个文件。检查文件名和文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that you may read it and try again.</source>
+        <translation>“%1”读不出来。检查读取权限后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Your changes are held and will be written when the folder and the file allow it.</source>
+        <translation>“%1”写不进去。改动先留在内存，文件夹和文件可写后自动写入。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written; nothing was changed. Choose a folder and a file that you may write to.</source>
+        <translation>“%1”写不进去，什么都没有改动。换一个有写入权限的文件夹或文件。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Your changes are held and will be written to “%1” when there is room.</source>
+        <translation>磁盘已满。改动先留在内存，腾出空间后自动写入“%1”。</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” was not written. Make room and do it again.</source>
+        <translation>磁盘已满，“%1”没有写入。腾出空间后再做一次。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the same PDF any more: it was changed or replaced since it was read. Its excerpts are safe. Put the old file back, or open the new one as another report.</source>
+        <translation>“%1”已经不是原来的 PDF：读过之后它被改动或替换了。摘录都在。把原文件放回去，或者把新文件作为另一份报告打开。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a PDF. Choose a file in the PDF format.</source>
+        <translation>“%1”不是 PDF。换一个 PDF 格式的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is a damaged PDF and cannot be opened; it may have been cut off on the way. Fetch it again.</source>
+        <translation>“%1”是损坏的 PDF，打不开，可能在传输中被截断。重新取一份。</translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a password. Enter it to read the file.</source>
+        <translation>“%1”加了密码。输入密码后才能阅读。</translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a password. Put it into a file and name that with --password-file, or run the command on a terminal.</source>
+        <translation>“%1”加了密码。把密码写进一个文件，用 --password-file 指明，或者在终端里运行这条命令。</translation>
+    </message>
+    <message>
+        <source>The password does not open “%1”. Try another one.</source>
+        <translation>这个密码打不开“%1”。换一个再试。</translation>
+    </message>
+    <message>
+        <source>“%1” has no such page.</source>
+        <translation>“%1”没有这一页。</translation>
+    </message>
+    <message>
+        <source>A page of “%1” cannot be read or drawn. The other pages and all notes are safe.</source>
+        <translation>“%1”有一页读不出或画不出来。其他页和所有标注都在。</translation>
+    </message>
+    <message>
+        <source>Reading “%1” failed: the PDF made its reader stop. The project and all notes are safe. Try again, or repair the file.</source>
+        <translation>“%1”没有读成：这个 PDF 让读取程序停了下来。项目和所有标注都在。再试一次，或者修复这个文件。</translation>
+    </message>
+    <message>
+        <source>Reading “%1” took too long and was stopped. The project and all notes are safe.</source>
+        <translation>读“%1”用时太长，已停下。项目和所有标注都在。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for this.</source>
+        <translation>“%1”太大了，做不了。</translation>
+    </message>
+    <message>
+        <source>“%1” has no text: it is a scan. Only areas of its pages can be marked.</source>
+        <translation>“%1”没有文字，是扫描件，只能框选页面上的区域。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Meipi project. It was left as it is.</source>
+        <translation>“%1”不是眉批的项目文件。文件没有改动。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a later version of Meipi. It was left as it is. Open it with that version.</source>
+        <translation>“%1”是更新版本的眉批写的。文件没有改动。用那个版本打开。</translation>
+    </message>
+    <message>
+        <source>The project “%1” is damaged. It was left as it is. Go back to a backup or a colleague&apos;s copy.</source>
+        <translation>项目“%1”已损坏。文件没有改动。换用备份或同事的副本。</translation>
+    </message>
+    <message>
+        <source>The project “%1” is being written by another program. Nothing was changed. Close it there, then try again.</source>
+        <translation>项目“%1”正由另一个程序写入。什么都没有改动。在那边关闭后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was left as it is. Choose another name, or open it.</source>
+        <translation>“%1”已经存在，没有改动。换一个名字，或者打开它。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was left as it is. Choose another name.</source>
+        <translation>“%1”已经存在，没有改动。换一个名字。</translation>
+    </message>
+    <message>
+        <source>The project “%1” can only be read. Nothing was changed. Copy it to a folder that you may write to.</source>
+        <translation>项目“%1”只能读。什么都没有改动。把它复制到有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”: the project has none yet.</source>
+        <translation>没有“%1”这份报告：项目里还没有报告。</translation>
+    </message>
+    <message>
+        <source>There is no report “%1” in the project. It has:</source>
+        <translation>项目里没有“%1”这份报告。现有：</translation>
+    </message>
+    <message>
+        <source>“%1” can be more than one report. Say which:</source>
+        <translation>“%1”对应不止一份报告。指明是哪一份：</translation>
+    </message>
+    <message>
+        <source>This PDF is in the project already, as “%1”. Nothing was added.</source>
+        <translation>这个 PDF 已经在项目里，就是“%1”。没有重复添加。</translation>
+    </message>
+    <message>
+        <source>The quote “%1” is not in the report. Nothing was changed.</source>
+        <translation>报告里没有“%1”这句话。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>The quote “%1” is not in the report. Nothing was changed. The nearest passages, each with its page:</source>
+        <translation>报告里没有“%1”这句话。什么都没有改动。最接近的段落（前面是页码）：</translation>
+    </message>
+    <message>
+        <source>The quote “%1” is there more than once:</source>
+        <translation>“%1”不止出现一次：</translation>
+    </message>
+    <message>
+        <source>The quote “%1” is there more than once. Nothing was changed. Say which with --page or --occurrence; each place with its page:</source>
+        <translation>“%1”不止出现一次。什么都没有改动。用 --page 或 --occurrence 指明是哪一处（前面是页码）：</translation>
+    </message>
+    <message>
+        <source>There is no tag “%1” in the codebook. Nothing was changed.</source>
+        <translation>码本里没有“%1”这个标签。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>There is no tag “%1” in the codebook. Nothing was changed. Perhaps:</source>
+        <translation>码本里没有“%1”这个标签。什么都没有改动。是不是：</translation>
+    </message>
+    <message>
+        <source>There is no person “%1” in the project.</source>
+        <translation>项目里没有“%1”这个人。</translation>
+    </message>
+    <message>
+        <source>The codebook “%1” cannot be used. Nothing was changed.</source>
+        <translation>码本“%1”不能用。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used. Nothing was changed.</source>
+        <translation>“%1”不能用。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停下，什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. What was kept is safe. Do it again, and report it if it happens twice.</source>
+        <translation>程序内部出了问题。已存的内容都在。再做一次；如果再次出现，把它报告给开发者。</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>这个文件</translation>
+    </message>
+    <message>
+        <source>(About: %1.)</source>
+        <translation>（有关：%1。）</translation>
+    </message>
+    <message>
+        <source>(Reason: %1)</source>
+        <translation>（原因：%1）</translation>
+    </message>
+    <message>
+        <source>entry %1 of %2</source>
+        <translation>第 %1 条，共 %2 条</translation>
+    </message>
+    <message>
+        <source>New excerpts</source>
+        <translation>新摘录</translation>
+    </message>
+    <message>
+        <source>Rename report</source>
+        <translation>给报告改名</translation>
+    </message>
+    <message>
+        <source>Remove report</source>
+        <translation>移除报告</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::DropSheet</name>
+    <message>
+        <source>Strong</source>
+        <translation>强监管</translation>
+    </message>
+    <message>
+        <source>EU</source>
+        <translation>欧盟</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>高风险</translation>
+    </message>
+    <message>
+        <source>Transparency</source>
+        <translation>透明度义务</translation>
+    </message>
+    <message>
+        <source>Limited risk</source>
+        <translation>有限风险</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>机构合作</translation>
+    </message>
+    <message>
+        <source>Drop report PDFs here</source>
+        <translation>把报告 PDF 拖到这里</translation>
+    </message>
+    <message>
+        <source>One or several, Chinese or English</source>
+        <translation>一份或多份，中文、英文都可以</translation>
+    </message>
+    <message>
+        <source>Open PDF…</source>
+        <translation>打开 PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::ExcerptCard</name>
+    <message>
+        <source>no place</source>
+        <translation>位置不明</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>The words changed in this edition: please look</source>
+        <translation>新版中文字已改，请看一眼</translation>
+    </message>
+    <message>
+        <source>These words stand in several places: please look</source>
+        <translation>这段话在文中不止一处，请看一眼</translation>
+    </message>
+    <message>
+        <source>Not found in this edition: please look</source>
+        <translation>这一版里找不到，请看一眼</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::ExcerptModel</name>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>第 %1 页：%2</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::ExcerptPanel</name>
+    <message>
+        <source>Select a sentence and press T</source>
+        <translation>选中一句话，按 T 标上第一个标签</translation>
+    </message>
+    <message>
+        <source>No excerpt matches. Without the filter: %1</source>
+        <translation>没有摘录符合。去掉筛选有 %1 条</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>本节 %1</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>本页 %1</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我标的</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>有批注</translation>
+    </message>
+    <message>
+        <source>Excerpts</source>
+        <translation>摘录</translation>
+    </message>
+    <message>
+        <source>Export excerpts as a table…</source>
+        <translation>把摘录导出成表格…</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::FilterField</name>
+    <message>
+        <source>Filter by words; Enter for a tag</source>
+        <translation>按词筛选，回车变成标签</translation>
+    </message>
+    <message>
+        <source>Filter excerpts</source>
+        <translation>筛选摘录</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::IdentityDialog</name>
+    <message>
+        <source>Vermilion</source>
+        <translation>朱</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>靛</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>墨</translation>
+    </message>
+    <message>
+        <source>Name and ink</source>
+        <translation>名字和墨色</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>墨色</translation>
+    </message>
+    <message>
+        <source>They stand beside each of your notes and can be changed at any time.</source>
+        <translation>名字和墨色写在你的每条标注旁，随时可改。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::IdentityRow</name>
+    <message>
+        <source>Vermilion ink</source>
+        <translation>朱墨</translation>
+    </message>
+    <message>
+        <source>Indigo ink</source>
+        <translation>靛墨</translation>
+    </message>
+    <message>
+        <source>Black ink</source>
+        <translation>黑墨</translation>
+    </message>
+    <message>
+        <source>Green ink</source>
+        <translation>绿墨</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>你的名字</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::LanguageSwitch</name>
+    <message>
+        <source>Language</source>
+        <translation>界面语言</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::MainWindow</name>
+    <message>
+        <source>Surfaces</source>
+        <translation>界面</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Not yet written</source>
+        <translation>还没写入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are only in memory and would be lost.</source>
+        <translation>
+            <numerusform>有 %n 处改动只在内存里，关闭就会丢失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>关闭并放弃改动</translation>
+    </message>
+    <message>
+        <source>Open report PDFs</source>
+        <translation>打开报告 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Meipi projects (*.meipi)</source>
+        <translation>眉批项目 (*.meipi)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Export excerpts as a table</source>
+        <translation>把摘录导出成表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excerpt(s) written to %1</source>
+        <translation>
+            <numerusform>%n 条摘录已写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename the report</source>
+        <translation>给报告改名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Locked PDF</source>
+        <translation>加密的 PDF</translation>
+    </message>
+    <message>
+        <source>That password does not open it. Password:</source>
+        <translation>密码不对。密码：</translation>
+    </message>
+    <message>
+        <source>This PDF is locked. Password:</source>
+        <translation>这个 PDF 已加密。密码：</translation>
+    </message>
+    <message>
+        <source>Checking the project…</source>
+        <translation>正在检查项目…</translation>
+    </message>
+    <message>
+        <source>The project is sound</source>
+        <translation>项目完好</translation>
+    </message>
+    <message>
+        <source>The check found: %1</source>
+        <translation>检查发现：%1</translation>
+    </message>
+    <message>
+        <source>“%1” (%2, p. %3)</source>
+        <translation>“%1”（《%2》，第 %3 页）</translation>
+    </message>
+    <message>
+        <source>About Meipi</source>
+        <translation>关于眉批</translation>
+    </message>
+    <message>
+        <source>Meipi %1</source>
+        <translation>眉批 %1</translation>
+    </message>
+    <message>
+        <source>Notes in the margin of report PDFs.
 
 Free software under the GNU General Public License, version 3 or later. Readings of Chinese: CC-CEDICT (CC BY-SA 4.0).</source>
-            <translation>在报告 PDF 的页边写批注。
+        <translation>在报告 PDF 的页边写批注。
 
 自由软件，按 GNU 通用公共许可证第 3 版或更新的版本发布。汉字读音来自 CC-CEDICT（CC BY-SA 4.0）。</translation>
-        </message>
-        <message>
-            <source>Opening…</source>
-            <translation>正在打开…</translation>
-        </message>
-        <message>
-            <source>Reading the text: page %1 of %2</source>
-            <translation>正在读文字：第 %1 页，共 %2 页</translation>
-        </message>
-        <message>
-            <source>My desk</source>
-            <translation>我的书桌</translation>
-        </message>
-        <message>
-            <source>Meipi</source>
-            <translation>眉批</translation>
-        </message>
-        <message>
-            <source>&amp;Add report PDFs…</source>
-            <translation>添加报告 PDF(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>&amp;Open PDFs…</source>
-            <translation>打开 PDF(&amp;O)…</translation>
-        </message>
-    </context>
-    <context>
-        <name>meipi::widgets::MessageBar</name>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-    </context>
-    <context>
-        <name>meipi::widgets::NotePane</name>
-        <message>
-            <source>Note</source>
-            <translation>批注</translation>
-        </message>
-        <message>
-            <source>Why this tag? Markdown is fine.</source>
-            <translation>为什么这样标？可以用 Markdown。</translation>
-        </message>
-        <message>
-            <source>Ctrl+↵</source>
-            <translation>Ctrl+↵</translation>
-        </message>
-        <message>
-            <source>keep, close</source>
-            <translation>存下并收起</translation>
-        </message>
-    </context>
-    <context>
-        <name>meipi::widgets::OutlinePanel</name>
-        <message>
-            <source>Contents</source>
-            <translation>目录</translation>
-        </message>
-        <message>
-            <source>Excerpts</source>
-            <translation>摘录数</translation>
-        </message>
-        <message>
-            <source>No headings</source>
-            <translation>没有标题</translation>
-        </message>
-    </context>
-    <context>
-        <name>meipi::widgets::PaletteBody</name>
-        <message>
-            <source>Chinese, English or pinyin initials</source>
-            <translation>中文、英文或拼音首字母</translation>
-        </message>
-        <message>
-            <source>Filter tags</source>
-            <translation>筛选标签</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>标签</translation>
-        </message>
-        <message>
-            <source>No tag of that name</source>
-            <translation>没有这样的标签</translation>
-        </message>
-        <message>
-            <source>On it</source>
-            <translation>已标</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n character(s) selected</source>
-            <translation>
-                <numerusform>选中 %n 字</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n tag(s)</source>
-            <translation>
-                <numerusform>%n 个标签</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Alt+1–9</source>
-            <translation>Alt+1–9</translation>
-        </message>
-        <message>
-            <source>put on</source>
-            <translation>标上</translation>
-        </message>
-        <message>
-            <source>put on, close</source>
-            <translation>标上并收起</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>写批注</translation>
-        </message>
-        <message>
-            <source>close</source>
-            <translation>收起</translation>
-        </message>
-    </context>
-    <context>
-        <name>meipi::widgets::ProgramTitle</name>
-        <message>
-            <source>Meipi</source>
-            <translation>眉批</translation>
-        </message>
-        <message>
-            <source>Notes in the margin, beside the clause</source>
-            <translation>把要点标在条款旁边</translation>
-        </message>
-    </context>
-    <context>
-        <name>meipi::widgets::ReaderBar</name>
-        <message>
-            <source>The first facet</source>
-            <translation>标签的首个分面</translation>
-        </message>
-        <message>
-            <source>Fit width</source>
-            <translation>适合页宽</translation>
-        </message>
-        <message>
-            <source>Fit page</source>
-            <translation>适合整页</translation>
-        </message>
-        <message>
-            <source>Margin notes</source>
-            <translation>眉批</translation>
-        </message>
-        <message>
-            <source>Colour by</source>
-            <translation>着色</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>上一页</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>下一页</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>放大</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>缩小</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>页码</translation>
-        </message>
-        <message>
-            <source>Zoom</source>
-            <translation>缩放</translation>
-        </message>
-    </context>
-    <context>
-        <name>meipi::widgets::ReaderPane</name>
-        <message>
-            <source>Link</source>
-            <translation>链接</translation>
-        </message>
-        <message>
-            <source>Open this address in the browser?</source>
-            <translation>在浏览器里打开这个网址吗？</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>打开</translation>
-        </message>
-        <message>
-            <source>This project is open for reading only.</source>
-            <translation>这个项目以只读方式打开。</translation>
-        </message>
-        <message>
-            <source>This project is open for reading only: %1</source>
-            <translation>这个项目以只读方式打开：%1</translation>
-        </message>
-        <message>
-            <source>This is a scan without text: only areas can be marked.</source>
-            <translation>这是扫描件，只能框选区域。</translation>
-        </message>
-        <message>
-            <source>The text in this PDF is not what its pages show: only areas can be marked.</source>
-            <translation>这个 PDF 里的文字和页面上的对不上，只能框选区域。</translation>
-        </message>
-    </context>
-    <context>
-        <name>meipi::widgets::RecentList</name>
-        <message>
-            <source>No projects yet. Those you open are listed here.</source>
-            <translation>还没有项目。打开过的项目会列在这里。</translation>
-        </message>
-    </context>
-    <context>
-        <name>meipi::widgets::ReportList</name>
-        <message>
-            <source>Reports</source>
-            <translation>报告</translation>
-        </message>
-        <message>
-            <source>Add report PDFs…</source>
-            <translation>添加报告 PDF…</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>打开</translation>
-        </message>
-        <message>
-            <source>Rename…</source>
-            <translation>改名…</translation>
-        </message>
-        <message>
-            <source>Remove from the project</source>
-            <translation>从项目里移除</translation>
-        </message>
-    </context>
-    <context>
-        <name>meipi::widgets::ReportListModel</name>
-        <message>
-            <source>Other reports</source>
-            <translation>其他报告</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n 页</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 no. %2 · %3</source>
-            <translation>%1 年第 %2 期 · %3</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 年 · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>meipi::widgets::ReportRowDelegate</name>
-        <message>
-            <source>zh</source>
-            <translation>中</translation>
-        </message>
-        <message>
-            <source>en</source>
-            <translation>英</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n excerpt(s)</source>
-            <translation>
-                <numerusform>%n 条</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>meipi::widgets::StartMessage</name>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-    </context>
-    <context>
-        <name>meipi::widgets::StartView</name>
-        <message>
-            <source>Open the sample project</source>
-            <translation>打开示例项目</translation>
-        </message>
-        <message>
-            <source>A short report in Chinese and English, already coded</source>
-            <translation>一份短报告，中英对照，摘录已标好</translation>
-        </message>
-        <message>
-            <source>New project…</source>
-            <translation>新建项目…</translation>
-        </message>
-        <message>
-            <source>Empty, with the default facets: regulation path, risk level, cooperation pillar, economy</source>
-            <translation>空白项目，带默认分面：监管路径、风险级别、合作支柱、经济体</translation>
-        </message>
-        <message>
-            <source>Open project…</source>
-            <translation>打开项目…</translation>
-        </message>
-        <message>
-            <source>A .meipi file</source>
-            <translation>.meipi 文件</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>最近</translation>
-        </message>
-        <message>
-            <source>You are</source>
-            <translation>你是</translation>
-        </message>
-        <message>
-            <source>Name and ink stand beside each of your notes. You can change them at any time.</source>
-            <translation>名字和墨色写在你的每条标注旁，随时可改。</translation>
-        </message>
-        <message>
-            <source>Everything stays in project files on this computer</source>
-            <translation>所有内容都留在这台电脑上的项目文件里</translation>
-        </message>
-    </context>
-    <context>
-        <name>meipi::widgets::StatusLine</name>
-        <message>
-            <source>%1 (me)</source>
-            <translation>%1（我）</translation>
-        </message>
-        <message>
-            <source>Everything stays in project files on this computer</source>
-            <translation>所有内容都留在这台电脑上的项目文件里</translation>
-        </message>
-        <message>
-            <source>Keeping…</source>
-            <translation>正在存…</translation>
-        </message>
-        <message>
-            <source>Kept %1</source>
-            <translation>已存 %1</translation>
-        </message>
-        <message>
-            <source>Kept</source>
-            <translation>已存</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>第 %1 页，共 %2 页</translation>
-        </message>
-        <message>
-            <source>Page %1 (%2 of %3)</source>
-            <translation>第 %1 页（%2 / %3）</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n excerpt(s) in this report</source>
-            <translation>
-                <numerusform>本报告 %n 条摘录</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n tag(s)</source>
-            <translation>
-                <numerusform>%n 个标签</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>meipi::widgets::TagModel</name>
-        <message>
-            <source>one only</source>
-            <translation>单选</translation>
-        </message>
-        <message>
-            <source>any number</source>
-            <translation>可选多个</translation>
-        </message>
-        <message>
-            <source>%1 · ordered</source>
-            <translation>%1 · 有序</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-    </context>
-    <context>
-        <name>meipi::widgets::TagRowDelegate</name>
-        <message>
-            <source>replaces %1</source>
-            <translation>替换 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>meipi::widgets::WindowActions</name>
-        <message>
-            <source>None yet</source>
-            <translation>还没有</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>文件(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Open PDFs…</source>
-            <translation>打开 PDF(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>&amp;New project…</source>
-            <translation>新建项目(&amp;N)…</translation>
-        </message>
-        <message>
-            <source>Open &amp;project…</source>
-            <translation>打开项目(&amp;P)…</translation>
-        </message>
-        <message>
-            <source>&amp;Recent projects</source>
-            <translation>最近的项目(&amp;R)</translation>
-        </message>
-        <message>
-            <source>My &amp;desk</source>
-            <translation>我的书桌(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Export excerpts as a table…</source>
-            <translation>把摘录导出成表格(&amp;E)…</translation>
-        </message>
-        <message>
-            <source>&amp;Close project</source>
-            <translation>关闭项目(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>退出(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>编辑(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>撤销(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Undo: %1</source>
-            <translation>撤销(&amp;U)：%1</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>重做(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo: %1</source>
-            <translation>重做(&amp;R)：%1</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>复制(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Copy as c&amp;itation</source>
-            <translation>复制为引文(&amp;I)</translation>
-        </message>
-        <message>
-            <source>&amp;Filter excerpts</source>
-            <translation>筛选摘录(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>视图(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Larger</source>
-            <translation>放大(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Smaller</source>
-            <translation>缩小(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Actual size</source>
-            <translation>实际大小(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Fit &amp;width</source>
-            <translation>适合页宽(&amp;W)</translation>
-        </message>
-        <message>
-            <source>Fit &amp;page</source>
-            <translation>适合整页(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Reports and contents</source>
-            <translation>报告和目录(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Excerpts</source>
-            <translation>摘录(&amp;E)</translation>
-        </message>
-        <message>
-            <source>Appeara&amp;nce</source>
-            <translation>外观(&amp;N)</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>跟随系统(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>浅色(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>深色(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Lan&amp;guage</source>
-            <translation>界面语言(&amp;G)</translation>
-        </message>
-        <message>
-            <source>&amp;Report</source>
-            <translation>报告(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Previous page</source>
-            <translation>上一页(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Next page</source>
-            <translation>下一页(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Go to page</source>
-            <translation>转到页码(&amp;G)</translation>
-        </message>
-        <message>
-            <source>&amp;Other language version</source>
-            <translation>另一语言版本(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Re&amp;name…</source>
-            <translation>改名(&amp;N)…</translation>
-        </message>
-        <message>
-            <source>Re&amp;move from the project</source>
-            <translation>从项目里移除(&amp;M)</translation>
-        </message>
-        <message>
-            <source>&amp;Tags</source>
-            <translation>标注(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Tag</source>
-            <translation>标标签(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Note</source>
-            <translation>写批注(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Remove excerpt</source>
-            <translation>删除摘录(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Ne&amp;xt excerpt</source>
-            <translation>下一条摘录(&amp;X)</translation>
-        </message>
-        <message>
-            <source>&amp;Previous excerpt</source>
-            <translation>上一条摘录(&amp;P)</translation>
-        </message>
-        <message>
-            <source>T&amp;ools</source>
-            <translation>工具(&amp;O)</translation>
-        </message>
-        <message>
-            <source>&amp;Name and ink…</source>
-            <translation>名字和墨色(&amp;N)…</translation>
-        </message>
-        <message>
-            <source>&amp;Check the project</source>
-            <translation>检查项目(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>帮助(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;About Meipi</source>
-            <translation>关于眉批(&amp;A)</translation>
-        </message>
-        <message>
-            <source>About &amp;Qt</source>
-            <translation>关于 Qt(&amp;Q)</translation>
-        </message>
-    </context>
-    <context>
-        <name>meipi::widgets::WindowDocks</name>
-        <message>
-            <source>Reports and contents</source>
-            <translation>报告和目录</translation>
-        </message>
-        <message>
-            <source>Excerpts</source>
-            <translation>摘录</translation>
-        </message>
-    </context>
-    <context>
-        <name>meipi::widgets::WindowPicture</name>
-        <message>
-            <source>The window was not complete in time.</source>
-            <translation>窗口没有及时画完。</translation>
-        </message>
-        <message>
-            <source>The picture cannot be written: %1</source>
-            <translation>图片写不进去：%1</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Reading the text: page %1 of %2</source>
+        <translation>正在读文字：第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>My desk</source>
+        <translation>我的书桌</translation>
+    </message>
+    <message>
+        <source>Meipi</source>
+        <translation>眉批</translation>
+    </message>
+    <message>
+        <source>&amp;Add report PDFs…</source>
+        <translation>添加报告 PDF(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open PDFs…</source>
+        <translation>打开 PDF(&amp;O)…</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::NotePane</name>
+    <message>
+        <source>Note</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Why this tag? Markdown is fine.</source>
+        <translation>为什么这样标？可以用 Markdown。</translation>
+    </message>
+    <message>
+        <source>Ctrl+↵</source>
+        <translation>Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>keep, close</source>
+        <translation>存下并收起</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::OutlinePanel</name>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Excerpts</source>
+        <translation>摘录数</translation>
+    </message>
+    <message>
+        <source>No headings</source>
+        <translation>没有标题</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::PaletteBody</name>
+    <message>
+        <source>Chinese, English or pinyin initials</source>
+        <translation>中文、英文或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Filter tags</source>
+        <translation>筛选标签</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>No tag of that name</source>
+        <translation>没有这样的标签</translation>
+    </message>
+    <message>
+        <source>On it</source>
+        <translation>已标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) selected</source>
+        <translation>
+            <numerusform>选中 %n 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n 个标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+1–9</source>
+        <translation>Alt+1–9</translation>
+    </message>
+    <message>
+        <source>put on</source>
+        <translation>标上</translation>
+    </message>
+    <message>
+        <source>put on, close</source>
+        <translation>标上并收起</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>写批注</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>收起</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::ProgramTitle</name>
+    <message>
+        <source>Meipi</source>
+        <translation>眉批</translation>
+    </message>
+    <message>
+        <source>Notes in the margin, beside the clause</source>
+        <translation>把要点标在条款旁边</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::ReaderBar</name>
+    <message>
+        <source>The first facet</source>
+        <translation>标签的首个分面</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合页宽</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>适合整页</translation>
+    </message>
+    <message>
+        <source>Margin notes</source>
+        <translation>眉批</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>着色</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::ReaderPane</name>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation>在浏览器里打开这个网址吗？</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>这个项目以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only: %1</source>
+        <translation>这个项目以只读方式打开：%1</translation>
+    </message>
+    <message>
+        <source>This is a scan without text: only areas can be marked.</source>
+        <translation>这是扫描件，只能框选区域。</translation>
+    </message>
+    <message>
+        <source>The text in this PDF is not what its pages show: only areas can be marked.</source>
+        <translation>这个 PDF 里的文字和页面上的对不上，只能框选区域。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::ReaderView</name>
+    <message>
+        <source>This page cannot be drawn; its notes are safe</source>
+        <translation>这一页画不出来，标注都在</translation>
+    </message>
+    <message>
+        <source>Reading the text: page %1 of %2</source>
+        <translation>正在读文字：第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>The text cannot be read. Pages and area excerpts are there.</source>
+        <translation>文字读不出来。页面和框选摘录都在。</translation>
+    </message>
+    <message>
+        <source>A scan: areas only</source>
+        <translation>这是扫描件，只能框选区域</translation>
+    </message>
+    <message>
+        <source>The text behind these pages is not what they show: areas only</source>
+        <translation>页面背后的文字与所见不符，只能框选区域</translation>
+    </message>
+    <message>
+        <source>Report pages</source>
+        <translation>报告页面</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::RecentList</name>
+    <message>
+        <source>No projects yet. Those you open are listed here.</source>
+        <translation>还没有项目。打开过的项目会列在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::ReportList</name>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Add report PDFs…</source>
+        <translation>添加报告 PDF…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>改名…</translation>
+    </message>
+    <message>
+        <source>Remove from the project</source>
+        <translation>从项目里移除</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::ReportListModel</name>
+    <message>
+        <source>Other reports</source>
+        <translation>其他报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 no. %2 · %3</source>
+        <translation>%1 年第 %2 期 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 年 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::ReportRowDelegate</name>
+    <message>
+        <source>zh</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>英</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excerpt(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::StartMessage</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::StartView</name>
+    <message>
+        <source>Open the sample project</source>
+        <translation>打开示例项目</translation>
+    </message>
+    <message>
+        <source>A short report in Chinese and English, already coded</source>
+        <translation>一份短报告，中英对照，摘录已标好</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>新建项目…</translation>
+    </message>
+    <message>
+        <source>Empty, with the default facets: regulation path, risk level, cooperation pillar, economy</source>
+        <translation>空白项目，带默认分面：监管路径、风险级别、合作支柱、经济体</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>打开项目…</translation>
+    </message>
+    <message>
+        <source>A .meipi file</source>
+        <translation>.meipi 文件</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>你是</translation>
+    </message>
+    <message>
+        <source>Name and ink stand beside each of your notes. You can change them at any time.</source>
+        <translation>名字和墨色写在你的每条标注旁，随时可改。</translation>
+    </message>
+    <message>
+        <source>Everything stays in project files on this computer</source>
+        <translation>所有内容都留在这台电脑上的项目文件里</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::StatusLine</name>
+    <message>
+        <source>%1 (me)</source>
+        <translation>%1（我）</translation>
+    </message>
+    <message>
+        <source>Everything stays in project files on this computer</source>
+        <translation>所有内容都留在这台电脑上的项目文件里</translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation>正在存…</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>已存 %1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已存</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Page %1 (%2 of %3)</source>
+        <translation>第 %1 页（%2 / %3）</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excerpt(s) in this report</source>
+        <translation>
+            <numerusform>本报告 %n 条摘录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n 个标签</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::TagModel</name>
+    <message>
+        <source>one only</source>
+        <translation>单选</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>可选多个</translation>
+    </message>
+    <message>
+        <source>%1 · ordered</source>
+        <translation>%1 · 有序</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::TagRowDelegate</name>
+    <message>
+        <source>replaces %1</source>
+        <translation>替换 %1</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::WindowActions</name>
+    <message>
+        <source>None yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open PDFs…</source>
+        <translation>打开 PDF(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>新建项目(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;project…</source>
+        <translation>打开项目(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent projects</source>
+        <translation>最近的项目(&amp;R)</translation>
+    </message>
+    <message>
+        <source>My &amp;desk</source>
+        <translation>我的书桌(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Export excerpts as a table…</source>
+        <translation>把摘录导出成表格(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>关闭项目(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;itation</source>
+        <translation>复制为引文(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter excerpts</source>
+        <translation>筛选摘录(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>放大(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>缩小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>实际大小(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation>适合页宽(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Fit &amp;page</source>
+        <translation>适合整页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reports and contents</source>
+        <translation>报告和目录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Excerpts</source>
+        <translation>摘录(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Appeara&amp;nce</source>
+        <translation>外观(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>界面语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>上一页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>下一页(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to page</source>
+        <translation>转到页码(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Other language version</source>
+        <translation>另一语言版本(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>改名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the project</source>
+        <translation>从项目里移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>标注(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>标标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>写批注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove excerpt</source>
+        <translation>删除摘录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt excerpt</source>
+        <translation>下一条摘录(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous excerpt</source>
+        <translation>上一条摘录(&amp;P)</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>工具(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Name and ink…</source>
+        <translation>名字和墨色(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the project</source>
+        <translation>检查项目(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Meipi</source>
+        <translation>关于眉批(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>关于 Qt(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::WindowDocks</name>
+    <message>
+        <source>Reports and contents</source>
+        <translation>报告和目录</translation>
+    </message>
+    <message>
+        <source>Excerpts</source>
+        <translation>摘录</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::WindowPicture</name>
+    <message>
+        <source>The window was not complete in time.</source>
+        <translation>窗口没有及时画完。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: %1</source>
+        <translation>图片写不进去：%1</translation>
+    </message>
+</context>
 </TS>
