@@ -1057,6 +1057,30 @@ Free software under the GNU General Public License, version 3 or later. Readings
         <source>Report pages</source>
         <translation>报告页面</translation>
     </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>This link leads to a page that is not in this PDF.</source>
+        <translation>这个链接指向的页不在这份 PDF 里。</translation>
+    </message>
+    <message>
+        <source>This link leads to another file, which is not opened: %1</source>
+        <translation>这个链接指向另一个文件，不会打开：%1</translation>
+    </message>
+    <message>
+        <source>This link would start a program, which is not done: %1</source>
+        <translation>这个链接要启动程序，不会执行：%1</translation>
+    </message>
+    <message>
+        <source>This link would run a script. Scripts in PDFs are not run.</source>
+        <translation>这个链接要运行脚本。PDF 里的脚本一律不运行。</translation>
+    </message>
+    <message>
+        <source>This link plays media, fills in a form or works another reader&apos;s menu. None of it is done.</source>
+        <translation>这个链接用来播放媒体、填写表单或操作别的阅读器的菜单，一律不执行。</translation>
+    </message>
 </context>
 <context>
     <name>meipi::widgets::RecentList</name>

@@ -229,6 +229,13 @@ PageWash selectionWash(Appearance appearance)
     return {rgb(0xF6CFC4)};
 }
 
+PageWash foundWash(Appearance appearance)
+{
+    if (appearance == Appearance::Dark)
+        return onDarkPaper(tokens(appearance).text, 0.30);
+    return {rgb(0xD6CFC0)};
+}
+
 QColor mixed(const QColor &from, const QColor &to, qreal amount)
 {
     const auto channel = [amount](int a, int b) { return int(std::lround(a + (b - a) * amount)); };

@@ -79,6 +79,8 @@ struct PageWash
 /// One hue, lighter to darker. `level` counts from 0 and is clamped.
 [[nodiscard]] PageWash ordinalWash(QStringView hue, int level, int levels, Appearance appearance);
 [[nodiscard]] PageWash selectionWash(Appearance appearance);
+/// What a search has found: neutral, so that it is no facet and no selection.
+[[nodiscard]] PageWash foundWash(Appearance appearance);
 
 /// `amount` 0 gives `from`, 1 gives `to`.
 [[nodiscard]] QColor mixed(const QColor &from, const QColor &to, qreal amount);

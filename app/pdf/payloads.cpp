@@ -142,11 +142,12 @@ std::optional<QList<PageLink>> decodeLinks(const QByteArray &payload, int pageCo
         qint32 page = -1;
         PageLink link;
         stream >> kind >> link.area >> page >> link.top >> link.address;
-        link.kind = kind == quint8(LinkKind::Page) ? LinkKind::Page : LinkKind::Address;
-        link.page = page;
-        const bool leadsSomewhere =
-            link.kind == LinkKind::Address ? !link.address.isEmpty() : page >= 0 && page < pageCount;
-        if (leadsSomewhere && isPlausible(link.area) && isPlausible(link.top))
+        link.kind = kind <= quint8(LinkKind::Media) ? LinkKind(kind) : LinkKind::Media;
+        if (link.kind == LinkKind::Page && page >= 0 && page < pageCount)
+            link.page = page;
+        else if (link.kind == LinkKind::Page || (link.kind == LinkKind::Address && link.address.isEmpty()))
+            link.kind = LinkKind::Nowhere;
+        if (isPlausible(link.area) && isPlausible(link.top))
             links.append(link);
     }
     if (stream.status() != QDataStream::Ok || !stream.atEnd())

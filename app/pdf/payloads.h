@@ -21,7 +21,7 @@ inline constexpr int pageLimit = 200'000;
 [[nodiscard]] std::optional<DocumentInfo> decodeInfo(const QByteArray &payload, int pageCount);
 
 [[nodiscard]] QByteArray encodeLinks(const QList<PageLink> &links);
-/// Links to pages that the document does not have are left out.
+/// Links to pages that the document does not have lead nowhere.
 [[nodiscard]] std::optional<QList<PageLink>> decodeLinks(const QByteArray &payload, int pageCount);
 
 [[nodiscard]] QByteArray encodeDrawing(const PageDrawing &drawing);

@@ -25,7 +25,16 @@ struct DocumentInfo
     bool operator==(const DocumentInfo &) const = default;
 };
 
-enum class LinkKind : quint8 { Page, Address };
+enum class LinkKind : quint8 {
+    Page,
+    Address,
+    // What no reader of ours follows; told apart so that it can be said.
+    Nowhere, ///< a page that the document does not have
+    OtherFile, ///< `address` names it
+    Program, ///< `address` names it
+    Script,
+    Media, ///< sound, film, form and the like
+};
 
 struct PageLink
 {
@@ -33,7 +42,7 @@ struct PageLink
     QRectF area = {}; ///< points, from the page's top left
     int page = -1; ///< target, from 0
     double top = 0; ///< points from the target's top edge
-    QString address = {};
+    QString address = {}; ///< at most 4,096 units; as it stands in the PDF
 
     bool operator==(const PageLink &) const = default;
 };

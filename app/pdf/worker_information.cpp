@@ -8,6 +8,8 @@
 #include <poppler-link.h>
 #include <poppler-qt6.h>
 
+#include <algorithm>
+
 namespace meipi::pdf {
 
 namespace {
@@ -60,24 +62,47 @@ bool readOutline(const Poppler::Document &document, const QVector<Poppler::Outli
     return true;
 }
 
-std::optional<PageLink> linkFrom(const Poppler::Document &document, const Poppler::Link &link)
+/// Where a "next page" or the like leads from a page; -1: it is no such thing.
+int pageOf(Poppler::LinkAction::ActionType action, int page, int last)
 {
-    PageLink result;
-    if (link.linkType() == Poppler::Link::Goto) {
-        const auto &jump = static_cast<const Poppler::LinkGoto &>(link);
-        const int target = jump.destination().pageNumber() - 1;
-        if (jump.isExternal() || target < 0 || target >= document.numPages())
-            return std::nullopt;
-        result.page = target;
-        result.top = topOf(document, jump.destination());
-        return result;
+    switch (action) {
+    case Poppler::LinkAction::PageFirst: return 0;
+    case Poppler::LinkAction::PagePrev: return std::max(0, page - 1);
+    case Poppler::LinkAction::PageNext: return std::min(last, page + 1);
+    case Poppler::LinkAction::PageLast: return last;
+    default: return -1;
     }
-    if (link.linkType() == Poppler::Link::Browse) {
-        result.kind = LinkKind::Address;
-        result.address = static_cast<const Poppler::LinkBrowse &>(link).url().left(textLength);
-        return result;
+}
+
+PageLink jumpFrom(const Poppler::Document &document, const Poppler::LinkGoto &jump)
+{
+    if (jump.isExternal())
+        return {.kind = LinkKind::OtherFile, .address = jump.fileName().left(textLength)};
+    const int target = jump.destination().pageNumber() - 1;
+    if (target < 0 || target >= document.numPages())
+        return {.kind = LinkKind::Nowhere};
+    return {.kind = LinkKind::Page, .page = target, .top = topOf(document, jump.destination())};
+}
+
+PageLink linkFrom(const Poppler::Document &document, const Poppler::Link &link, int page)
+{
+    switch (link.linkType()) {
+    case Poppler::Link::Goto: return jumpFrom(document, static_cast<const Poppler::LinkGoto &>(link));
+    case Poppler::Link::Browse: {
+        const QString address = static_cast<const Poppler::LinkBrowse &>(link).url().left(textLength);
+        return {.kind = address.isEmpty() ? LinkKind::Nowhere : LinkKind::Address, .address = address};
     }
-    return std::nullopt;
+    case Poppler::Link::Execute:
+        return {.kind = LinkKind::Program,
+                .address = static_cast<const Poppler::LinkExecute &>(link).fileName().left(textLength)};
+    case Poppler::Link::JavaScript: return {.kind = LinkKind::Script};
+    case Poppler::Link::Action: {
+        const int target =
+            pageOf(static_cast<const Poppler::LinkAction &>(link).actionType(), page, document.numPages() - 1);
+        return {.kind = target < 0 ? LinkKind::Media : LinkKind::Page, .page = target};
+    }
+    default: return {.kind = LinkKind::Media};
+    }
 }
 
 } // namespace
@@ -124,14 +149,12 @@ QList<PageLink> readLinks(const Poppler::Document &document, int page)
     for (const auto &link : sheet->links()) {
         if (links.size() >= linkLimit)
             break;
-        std::optional<PageLink> entry = linkFrom(document, *link);
-        if (!entry)
-            continue;
+        PageLink entry = linkFrom(document, *link, page);
         const QRectF area = link->linkArea(); // parts of the page, perhaps upside down
-        entry->area = QRectF(area.x() * size.width(), area.y() * size.height(), area.width() * size.width(),
-                             area.height() * size.height())
-                          .normalized();
-        links.append(*entry);
+        entry.area = QRectF(area.x() * size.width(), area.y() * size.height(), area.width() * size.width(),
+                            area.height() * size.height())
+                         .normalized();
+        links.append(entry);
     }
     return links;
 }

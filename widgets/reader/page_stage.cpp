@@ -190,6 +190,8 @@ void PageStage::setPlace(const ReadingPlace &place)
     }
 }
 
+void PageStage::show(int page, QPointF point) { restore({.page = page, .point = point, .viewport = {}}); }
+
 void PageStage::goTo(int page, double topPoints)
 {
     if (page < 0 || page >= m_layout.pageCount()) {

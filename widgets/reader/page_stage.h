@@ -51,6 +51,7 @@ public:
     [[nodiscard]] PlaceAnchor anchorAt(QPointF viewport) const;
     [[nodiscard]] ReadingPlace place() const;
     void setPlace(const ReadingPlace &place);
+    void show(int page, QPointF point); ///< at the viewport's top left, at once
     void goTo(int page, double topPoints);
     void bringIntoView(int page, const QRectF &points); ///< comfortably; not at all when it is so already
 

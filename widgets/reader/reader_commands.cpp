@@ -34,6 +34,10 @@ bool ReaderView::Private::carryOut(ReaderCommand command)
     Scroller &scroller = stage.scroller();
     switch (command) {
     case ReaderCommand::Tag:
+        if (const std::optional<pdf::PageLink> link = links.link(focusedLink)) {
+            follow(*link);
+            return true;
+        }
         if (selection.range().isEmpty() && current.isNull()) {
             return false;
         }
@@ -52,19 +56,26 @@ bool ReaderView::Private::carryOut(ReaderCommand command)
         Q_EMIT q->removeRequested(current);
         return true;
     case ReaderCommand::Deselect:
+        if (!focusedLink.isNull()) {
+            focusLink({});
+            linksPassed = true;
+            return true;
+        }
         if (selection.range().isEmpty() && current.isNull()) {
             return false;
         }
         q->clearSelection();
         setCurrent({});
         return true;
-    case ReaderCommand::NextExcerpt: selectBeside(1); return true;
-    case ReaderCommand::PreviousExcerpt: selectBeside(-1); return true;
+    case ReaderCommand::NextExcerpt: q->selectNextExcerpt(); return true;
+    case ReaderCommand::PreviousExcerpt: q->selectPreviousExcerpt(); return true;
     case ReaderCommand::Copy: q->copySelection(); return true;
     case ReaderCommand::PageDown: scroller.glideTo(scroller.target() + pageStep); return true;
     case ReaderCommand::PageUp: scroller.glideTo(scroller.target() - pageStep); return true;
-    case ReaderCommand::DocumentStart: scroller.glideTo(0); return true;
-    case ReaderCommand::DocumentEnd: scroller.glideTo(q->verticalScrollBar()->maximum()); return true;
+    case ReaderCommand::DocumentStart: jump(JumpKind::Jump, [&scroller] { scroller.glideTo(0); }); return true;
+    case ReaderCommand::DocumentEnd:
+        jump(JumpKind::Jump, [this, &scroller] { scroller.glideTo(q->verticalScrollBar()->maximum()); });
+        return true;
     case ReaderCommand::LineDown: scroller.scrollBy({0, arrowStep}); return true;
     case ReaderCommand::LineUp: scroller.scrollBy({0, -arrowStep}); return true;
     case ReaderCommand::Left: scroller.scrollBy({-arrowStep, 0}); return true;
@@ -162,6 +173,7 @@ void ReaderView::Private::selectionWasChanged()
     }
     announced = selection.range();
     if (!announced.isEmpty()) {
+        focusLink({});
         setCurrent({});
     }
     q->viewport()->update();
@@ -176,6 +188,11 @@ void ReaderView::Private::viewMoved()
         lastTop = top;
     }
     q->viewport()->update();
+    linkTimer.start();
+    if (markedSize != stage.layout().contentSize()) {
+        markedSize = stage.layout().contentSize();
+        scrollBar->forget();
+    }
     if (!demandTimer.isActive()) {
         demandTimer.start(0);
     }

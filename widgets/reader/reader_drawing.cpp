@@ -33,13 +33,17 @@ void ReaderView::Private::paint(QPainter &painter)
                    .look = look,
                    .failure = QCoreApplication::translate("meipi::widgets::ReaderView",
                                                           "This page cannot be drawn; its notes are safe")});
+        paintFoundOn(painter, page);
         paintMargin(painter, notesOf(page), marks, hovered, look);
         sharp = sharp && images.isSharp(wanted(page, true), stage.layout().scale() * q->devicePixelRatioF());
     }
     painter.restore();
+    paintFocusedLink(painter);
     const QString trouble = troubleText();
     if (!trouble.isEmpty() && span.isEmpty()) {
         paintTrouble(painter, trouble);
+    } else if (!linkWord.isEmpty()) {
+        paintStatus(painter, linkWord);
     } else if (const QString status = trouble.isEmpty() ? statusText() : trouble; !status.isEmpty()) {
         paintStatus(painter, status);
     }
@@ -54,10 +58,11 @@ void ReaderView::Private::paint(QPainter &painter)
 }
 
 /// A quiet word at the lower left corner.
-void ReaderView::Private::paintStatus(QPainter &painter, const QString &words)
+void ReaderView::Private::paintStatus(QPainter &painter, const QString &status)
 {
     const marks::Tokens &colors = marks::tokens(look.appearance);
     painter.setFont(marks::interfaceFont(look.language, marks::TextSize::Meta));
+    const QString words = painter.fontMetrics().elidedText(status, Qt::ElideMiddle, q->viewport()->width() - 44);
     const QSize size = painter.fontMetrics().size(Qt::TextSingleLine, words) + QSize(20, 10);
     const QRect box(QPoint(12, q->viewport()->height() - size.height() - 12), size);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -112,6 +112,7 @@ void ReaderView::Private::press(const QMouseEvent &event)
     const QPointF point = event.position();
     pressPoint = point;
     moved = false;
+    focusLink({});
     const int count = countClick(point, event.type() == QEvent::MouseButtonDblClick);
     pressTarget = pointerTarget(point);
     if (pressTarget && pressTarget->answers == PointerTarget::Answers::Press) {
@@ -185,6 +186,7 @@ void ReaderView::Private::hover(QPointF viewportPoint)
         hovered = hit;
         q->viewport()->update();
     }
+    showLinkWord(linkAt(viewportPoint));
     const std::optional<PointerTarget> target = pointerTarget(viewportPoint);
     const Qt::CursorShape shape = target ? target->cursor
         : isOverText(viewportPoint)      ? Qt::IBeamCursor

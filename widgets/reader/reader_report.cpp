@@ -35,6 +35,11 @@ void ReaderView::Private::setReport(Workspace *newWorkspace, OpenReport *newRepo
     firstPageWasShown = false;
     dragging = false;
     placeToRestore.reset();
+    history.clear();
+    focusedLink = {};
+    linkWord.clear();
+    links.setDocument(report ? report->document() : nullptr);
+    search.setText({});
     images.setDocument(report ? report->document() : nullptr);
     stage.setPages({});
     rebuildMarks();
@@ -43,7 +48,9 @@ void ReaderView::Private::setReport(Workspace *newWorkspace, OpenReport *newRepo
         takeText();
         takePages();
     }
+    takeNames();
     Q_EMIT q->pagesChanged();
+    Q_EMIT q->historyChanged();
     q->viewport()->update();
 }
 
@@ -60,10 +67,12 @@ void ReaderView::Private::connectReport()
     });
     connect(report, &QObject::destroyed, this, [this] { setReport(nullptr, nullptr); });
     if (report->document()) {
-        connect(report->document(), &pdf::Document::opened, this, [this] {
+        const auto takeAll = [this] {
             takePages();
             Q_EMIT q->pagesChanged();
-        });
+        };
+        connect(report->document(), &pdf::Document::opened, this, takeAll);
+        connect(report->document(), &pdf::Document::infoCompleted, this, takeAll);
     }
     connect(workspace, &Workspace::taxonomyChanged, this, &Private::rebuildMarks);
     connect(workspace, &Workspace::peopleChanged, this, &Private::rebuildMarks);
@@ -83,6 +92,8 @@ void ReaderView::Private::takePages()
         pages.append({.size = sizes[i], .noteStart = known ? starts[i] : likelyNoteStart(sizes[i])});
     }
     stage.setPages(pages);
+    takeNames();
+    linkTimer.start();
     if (placeToRestore) {
         stage.setPlace(*placeToRestore);
         placeToRestore.reset();
@@ -95,6 +106,7 @@ void ReaderView::Private::takeText()
 {
     layer = report ? report->text() : nullptr;
     selection.setText(layer);
+    search.setText(layer);
     rebuildMarks();
     takePages();
     q->viewport()->update();
@@ -116,6 +128,7 @@ void ReaderView::Private::rebuildMarks()
             setCurrent({});
         }
     }
+    scrollBar->forget();
     forgetNotes();
 }
 

@@ -24,9 +24,17 @@ constexpr std::array zoomSteps{0.1, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 
 constexpr double zoomOfAWheelStep = 1.15;
 constexpr int zoomPause = 60; // milliseconds: a turning wheel asks for the last of its zooms
 
+/// Before anything listens to the bar that was there.
+MarkedScrollBar *barWithMarks(QAbstractScrollArea *area)
+{
+    auto *bar = new MarkedScrollBar(area);
+    area->setVerticalScrollBar(bar);
+    return bar;
+}
+
 } // namespace
 
-ReaderView::Private::Private(ReaderView *view) : q(view), stage(view)
+ReaderView::Private::Private(ReaderView *view) : q(view), scrollBar(barWithMarks(view)), stage(view)
 {
     demandTimer.setSingleShot(true);
     connect(&demandTimer, &QTimer::timeout, this, [this] {
@@ -40,6 +48,8 @@ ReaderView::Private::Private(ReaderView *view) : q(view), stage(view)
         }
     });
     pointerProbes.append([this](QPointF point) { return marginTarget(point); });
+    connectSearch();
+    connectLinks();
     connect(&dragTimer, &QTimer::timeout, this, &Private::scrollWhileDragging);
     connect(&stage, &PageStage::moved, this, &Private::viewMoved);
     connect(&stage, &PageStage::zoomChanged, this, [this](double zoom, ZoomMode mode) {
@@ -79,9 +89,15 @@ int ReaderView::currentPage() const { return d->stage.currentPage(); }
 
 void ReaderView::goToPage(int page, double topPoints) { d->stage.goTo(page, topPoints); }
 
-void ReaderView::goToPosition(qsizetype position) { d->showPosition(position); }
+void ReaderView::goToPosition(qsizetype position)
+{
+    d->jump(JumpKind::Jump, [this, position] { d->showPosition(position); });
+}
 
-void ReaderView::goToExcerpt(const QUuid &excerpt) { d->showExcerpt(excerpt); }
+void ReaderView::goToExcerpt(const QUuid &excerpt)
+{
+    d->jump(JumpKind::Jump, [this, excerpt] { d->showExcerpt(excerpt); });
+}
 
 double ReaderView::zoom() const { return d->stage.zoom(); }
 
@@ -151,9 +167,15 @@ QUuid ReaderView::currentExcerpt() const { return d->current; }
 
 void ReaderView::setCurrentExcerpt(const QUuid &excerpt) { d->setCurrent(excerpt); }
 
-void ReaderView::selectNextExcerpt() { d->selectBeside(1); }
+void ReaderView::selectNextExcerpt()
+{
+    d->jump(JumpKind::Step, [this] { d->selectBeside(1); });
+}
 
-void ReaderView::selectPreviousExcerpt() { d->selectBeside(-1); }
+void ReaderView::selectPreviousExcerpt()
+{
+    d->jump(JumpKind::Step, [this] { d->selectBeside(-1); });
+}
 
 QByteArray ReaderView::savedPlace() const { return encoded(d->placeToRestore.value_or(d->stage.place())); }
 
@@ -206,14 +228,18 @@ void ReaderView::keyPressEvent(QKeyEvent *event)
 
 bool ReaderView::focusNextPrevChild(bool next)
 {
-    // Tab on an excerpt writes its note; without one it moves the focus as everywhere.
-    return (next && d->carryOut(ReaderCommand::Note)) || QAbstractScrollArea::focusNextPrevChild(next);
+    // Tab on an excerpt writes its note; without one it goes through the links in view and then on as everywhere.
+    return (next && d->carryOut(ReaderCommand::Note)) || d->focusLinkBeside(next ? 1 : -1)
+        || QAbstractScrollArea::focusNextPrevChild(next);
 }
 
 void ReaderView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton) {
-        d->press(*event);
+    switch (event->button()) {
+    case Qt::LeftButton: d->press(*event); break;
+    case Qt::BackButton: goBack(); break;
+    case Qt::ForwardButton: goForward(); break;
+    default: break;
     }
 }
 
@@ -275,7 +301,8 @@ bool ReaderView::viewportEvent(QEvent *event)
     }
     if (event->type() == QEvent::DevicePixelRatioChange) {
         d->viewMoved();
-    } else if (event->type() == QEvent::Leave && d->hovered != MarginHit{}) {
+    } else if (event->type() == QEvent::Leave) {
+        d->showLinkWord({});
         d->hovered = {};
         viewport()->update();
     }

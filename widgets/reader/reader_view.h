@@ -4,12 +4,15 @@
 
 #include "app/desk/open_report.h"
 #include "app/desk/workspace.h"
+#include "app/report/page_names.h"
 
 #include <QAbstractScrollArea>
 
 #include <memory>
 
 namespace meipi::widgets {
+
+class ReportSearch;
 
 enum class ZoomMode : quint8 { FitWidth, FitPage, Free };
 
@@ -35,8 +38,21 @@ public:
     [[nodiscard]] int pageCount() const;
     [[nodiscard]] int currentPage() const; ///< from 0: the page across the viewport's upper third; -1 without pages
     void goToPage(int page, double topPoints = 0);
+    // Jumps, which `goBack` comes back from:
+    void jumpToPage(int page, double topPoints = 0);
     void goToPosition(qsizetype position); ///< scrolls so that a place of the text is comfortably in view
     void goToExcerpt(const QUuid &excerpt); ///< and selects it
+    void goBack();
+    void goForward();
+    [[nodiscard]] bool canGoBack() const;
+    [[nodiscard]] bool canGoForward() const;
+
+    [[nodiscard]] const report::PageNames &pageNames() const;
+    /// What is looked for in this report; its hits are shown on the pages, the current one is brought into view.
+    [[nodiscard]] ReportSearch *search() const;
+    /// Where reading is: the selection, else the first text in view.
+    [[nodiscard]] qsizetype readingPosition() const;
+    void selectCurrentHit(); ///< so that it can be tagged or copied
 
     [[nodiscard]] double zoom() const; ///< 1 = 100 %: 96 px for 72 pt
     [[nodiscard]] ZoomMode zoomMode() const;
@@ -76,6 +92,8 @@ Q_SIGNALS:
     void removeRequested(const QUuid &excerpt); ///< Delete
     void positionChanged(qsizetype position); ///< first text position in view, for outline and status
     void addressActivated(const QString &address); ///< an external link: never opened without asking
+    void linkRefused(const QString &why); ///< a link that is never followed, in words for a person
+    void historyChanged();
     void firstPageShown(); ///< the first sharp page image is on the screen: for benchmarks
 
 protected:

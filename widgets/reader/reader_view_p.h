@@ -2,16 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/reader/found_marks.h"
 #include "widgets/reader/margin_notes.h"
+#include "widgets/reader/marked_scroll_bar.h"
 #include "widgets/reader/page_images.h"
+#include "widgets/reader/page_links.h"
 #include "widgets/reader/page_stage.h"
 #include "widgets/reader/pointer_target.h"
 #include "widgets/reader/reader_keys.h"
 #include "widgets/reader/reader_view.h"
+#include "widgets/reader/reading_history.h"
+#include "widgets/reader/report_search.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
 #include <QTimer>
+
+#include <functional>
 
 class QHelpEvent;
 class QMouseEvent;
@@ -39,7 +46,7 @@ public:
 
     // Drawing (reader_drawing.cpp)
     void paint(QPainter &painter);
-    void paintStatus(QPainter &painter, const QString &words);
+    void paintStatus(QPainter &painter, const QString &status);
     void paintTrouble(QPainter &painter, const QString &words);
     void demandImages();
     [[nodiscard]] WantedPage wanted(int page, bool onScreen) const;
@@ -62,6 +69,27 @@ public:
     [[nodiscard]] QUuid excerptAt(QPointF viewportPoint) const;
     [[nodiscard]] int countClick(QPointF viewportPoint, bool doubleClick);
 
+    // Finding (reader_finding.cpp)
+    void connectSearch();
+    void showHit();
+    [[nodiscard]] ScrollMarks scrollMarks() const;
+    void paintFoundOn(QPainter &painter, int page);
+
+    // Links and places (reader_jumps.cpp)
+    void connectLinks();
+    [[nodiscard]] std::optional<PointerTarget> linkTarget(QPointF viewportPoint);
+    [[nodiscard]] LinkPlace linkAt(QPointF viewportPoint) const;
+    void follow(const pdf::PageLink &link);
+    void showLinkWord(LinkPlace place);
+    [[nodiscard]] QString wordOf(const pdf::PageLink &link) const;
+    [[nodiscard]] bool focusLinkBeside(int step);
+    void focusLink(LinkPlace place);
+    void paintFocusedLink(QPainter &painter);
+    void jump(JumpKind kind, const std::function<void()> &move); ///< `move` scrolls; back comes back here
+    void showVisited(const std::optional<VisitedPlace> &place);
+    [[nodiscard]] VisitedPlace visited() const;
+    void takeNames();
+
     // Commands (reader_commands.cpp)
     [[nodiscard]] bool carryOut(const KeyMeaning &meaning);
     [[nodiscard]] bool carryOut(ReaderCommand command);
@@ -74,11 +102,22 @@ public:
     [[nodiscard]] QRect anchorRectangle() const;
 
     ReaderView *q;
+    MarkedScrollBar *scrollBar; ///< owned by the view
     PageStage stage;
     PageImages images;
     QPointer<desk::Workspace> workspace;
     QPointer<desk::OpenReport> report;
     std::shared_ptr<const report::TextLayer> layer;
+    ReportSearch search;
+    FoundMarks foundMarks{&search};
+    PageLinks links;
+    LinkPlace focusedLink; ///< by Tab
+    bool linksPassed = false; ///< Esc on a link: the next Tab leaves the page
+    QString linkWord; ///< where the hovered or focused link leads
+    QTimer linkTimer; ///< links are asked for when scrolling rests
+    QSizeF markedSize; ///< of the content, when the scroll bar's marks were last placed
+    ReadingHistory history;
+    report::PageNames names;
     ExcerptMarks marks;
     SelectionController selection;
     QHash<int, PageNotes> notes; ///< laid out so far at the layout of the moment

@@ -161,7 +161,7 @@ void TokensTest::washesKeepTextReadable()
     };
     const Tokens &t = tokens(appearance);
     const QColor letters = appearance == Appearance::Light ? QColor(Qt::black) : t.text;
-    for (const PageWash &wash : {pageWash(hue, appearance), selectionWash(appearance),
+    for (const PageWash &wash : {pageWash(hue, appearance), selectionWash(appearance), foundWash(appearance),
                                  ordinalWash(hue, 0, 4, appearance), ordinalWash(hue, 3, 4, appearance)}) {
         const QColor ground = washed(t.paper, wash);
         QVERIFY(ground != t.paper);

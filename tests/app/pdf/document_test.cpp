@@ -195,7 +195,12 @@ void DocumentTest::linksAreRead()
         + target
         + "/XYZ 0 150 0]>>"
           "<</Type/Annot/Subtype/Link/Rect[10 10 20 20]/A<</S/URI/URI(https://example.org/a)>>>>"
-          "<</Type/Annot/Subtype/Link/Rect[10 10 20 20]/A<</S/Launch/F(/bin/sh)>>>>]";
+          "<</Type/Annot/Subtype/Link/Rect[10 10 20 20]/A<</S/Launch/F(/bin/sh)>>>>"
+          "<</Type/Annot/Subtype/Link/Rect[10 10 20 20]/A<</S/JavaScript/JS(app.alert\\(1\\))>>>>"
+          "<</Type/Annot/Subtype/Link/Rect[10 10 20 20]/A<</S/GoToR/F(other.pdf)/D[0/Fit]>>>>"
+          "<</Type/Annot/Subtype/Link/Rect[10 10 20 20]/A<</S/Named/N/NextPage>>>>"
+          "<</Type/Annot/Subtype/Link/Rect[10 10 20 20]/A<</S/Named/N/Print>>>>"
+          "<</Type/Annot/Subtype/Link/Rect[10 10 20 20]/Dest[99/Fit]>>]";
     Document document;
     QVERIFY(openAndWait(document, sourceOf(samples::document({{.content = "", .entries = links}, {.content = ""}}))));
     QSignalSpy read(&document, &Document::linksRead);
@@ -206,7 +211,7 @@ void DocumentTest::linksAreRead()
     QHash<int, QList<PageLink>> byPage;
     for (const auto &answer : read)
         byPage.insert(answer.at(0).toInt(), answer.at(1).value<QList<PageLink>>());
-    QCOMPARE(byPage.value(0).size(), 2);
+    QCOMPARE(byPage.value(0).size(), 8);
     QVERIFY(byPage.value(1).isEmpty() && byPage.value(7).isEmpty());
     const PageLink jump = byPage.value(0).at(0);
     QCOMPARE(jump.kind, LinkKind::Page);
@@ -216,6 +221,16 @@ void DocumentTest::linksAreRead()
     QVERIFY(qAbs(jump.area.width() - 60) < 0.01 && qAbs(jump.area.height() - 20) < 0.01);
     QCOMPARE(byPage.value(0).at(1).kind, LinkKind::Address);
     QCOMPARE(byPage.value(0).at(1).address, QStringLiteral("https://example.org/a"));
+    // What is never followed is told apart, so that it can be said.
+    QCOMPARE(byPage.value(0).at(2).kind, LinkKind::Program);
+    QCOMPARE(byPage.value(0).at(2).address, QStringLiteral("/bin/sh"));
+    QCOMPARE(byPage.value(0).at(3).kind, LinkKind::Script);
+    QCOMPARE(byPage.value(0).at(4).kind, LinkKind::OtherFile);
+    QCOMPARE(byPage.value(0).at(4).address, QStringLiteral("other.pdf"));
+    QCOMPARE(byPage.value(0).at(5).kind, LinkKind::Page);
+    QCOMPARE(byPage.value(0).at(5).page, 1);
+    QCOMPARE(byPage.value(0).at(6).kind, LinkKind::Media);
+    QCOMPARE(byPage.value(0).at(7).kind, LinkKind::Nowhere);
 }
 
 void DocumentTest::requestsWithoutADocumentFail()
