@@ -65,18 +65,8 @@ Result<project::ReportSummary> addReport(project::Store &store, const PreparedRe
     const Result<QByteArray> bytes = prepared.source.bytes();
     if (!bytes)
         return std::unexpected(bytes.error());
-    // Both go into the queue before the first is waited for: nothing comes between them.
-    const auto adding = store.addEdition(prepared.rows.report, prepared.rows.edition, *bytes, prepared.path);
-    const auto keepingText = store.putTextLayer(prepared.rows.edition.row.id, prepared.text.layer);
-    auto added = await(store, adding);
-    if (!added)
-        return added;
-    if (const base::Done kept = await(store, keepingText); !kept)
-        return std::unexpected(kept.error());
-    added->characters = prepared.text.layer->text.size();
-    added->textState = prepared.text.layer->state;
-    added->textStored = true;
-    return added;
+    return await(store, store.addEdition(prepared.rows.report, prepared.rows.edition, *bytes, prepared.path,
+                                         prepared.text.layer));
 }
 
 Result<project::ReportSummary> storedReport(project::Store &store, const QString &name)

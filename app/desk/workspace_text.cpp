@@ -119,7 +119,7 @@ void Workspace::Private::addKnownFile(OpenReport *report, const TextPointer &tex
     const NewEdition made =
         newEdition(report->d->path, report->d->hash, report->d->document.info(), text, report->d->details);
     const QPointer<OpenReport> guarded(report);
-    whenDone(store->addEdition(made.report, made.edition, *bytes, report->d->path), q,
+    whenDone(store->addEdition(made.report, made.edition, *bytes, report->d->path, text), q,
              [this, guarded](const Result<project::ReportSummary> &added) {
                  if (!added && guarded)
                      addingFailed(guarded, added.error());
@@ -141,10 +141,8 @@ void Workspace::Private::addKnownFile(OpenReport *report, const TextPointer &tex
     sortReports();
     Q_EMIT report->added();
     Q_EMIT q->reportsChanged();
-    if (text) {
-        storeText(made.edition.row.id, text);
+    if (text)
         takeText(report, text);
-    }
 }
 
 void Workspace::Private::addingFailed(OpenReport *report, const Error &error)

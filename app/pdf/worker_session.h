@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/error.h"
+#include "app/pdf/extended_file.h"
 #include "app/pdf/worker_channel.h"
 #include "app/pdf/worker_complaints.h"
 #include "app/pdf/worker_slots.h"
@@ -30,6 +31,7 @@ private:
     void answer(const protocol::Message &request);
     void open(const protocol::Message &request);
     [[nodiscard]] std::unique_ptr<Poppler::Document> loaded(const QByteArray &password);
+    void unfold();
     void addSlot(const protocol::Message &request);
     void render(const protocol::Message &request);
     void readInfo(const protocol::Message &request);
@@ -44,7 +46,9 @@ private:
     WorkerComplaints &m_complaints;
     WorkerSlots m_slots;
     QFile m_file;
+    std::unique_ptr<ExtendedFile> m_unfolded; ///< what the document is read from, when that is not the file
     std::unique_ptr<Poppler::Document> m_document; ///< null until one was opened; never a locked one
+    bool m_unfoldTried = false;
     int m_pageCount = 0;
 };
 

@@ -4,6 +4,7 @@
 #include "app/project/record_table.h"
 #include "app/project/record_writer.h"
 #include "app/project/report_list.h"
+#include "app/project/text_layers.h"
 
 #include <QFile>
 
@@ -73,7 +74,7 @@ void keepPath(SQLite::Database &database, const QUuid &edition, const QString &p
 } // namespace
 
 base::Result<ReportSummary> insertEdition(Session &session, const Report &report, const Edition &edition,
-                                          const QByteArray &pdf, const QString &path)
+                                          const QByteArray &pdf, const QString &path, const SharedLayer &text)
 {
     SQLite::Database &database = *session.database;
     Edition added = edition;
@@ -100,6 +101,10 @@ base::Result<ReportSummary> insertEdition(Session &session, const Report &report
     if (!pdf.isEmpty())
         putContent(database, added.sha256, pdf);
     keepPath(database, added.row.id, path);
+    if (text) {
+        if (const auto done = storeLayer(session, added.row.id, text); !done)
+            return std::unexpected(done.error());
+    }
 
     for (const ReportSummary &summary : readReportList(session)) {
         if (summary.report.row.id == added.report)

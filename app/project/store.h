@@ -117,10 +117,12 @@ public:
     [[nodiscard]] QFuture<base::Result<QList<Record>>> apply(const ChangeSet &changes);
 
     /// Adds a report with its first edition, or another edition to a report that is there (`report.row.id` known), in
-    /// one transaction. `pdf` empty: the bytes stay where `path` says (a desk project that is merely reading).
+    /// one transaction, with its text layer if there is one. `pdf` empty: the bytes stay where `path` says (a desk
+    /// project that is merely reading).
     /// Fails with DuplicateReport (subject: the other report's title) when the hash is in the project.
-    [[nodiscard]] QFuture<base::Result<ReportSummary>> addEdition(const Report &report, const Edition &edition,
-                                                                  const QByteArray &pdf, const QString &path);
+    [[nodiscard]] QFuture<base::Result<ReportSummary>> addEdition(
+        const Report &report, const Edition &edition, const QByteArray &pdf, const QString &path,
+        const std::shared_ptr<const report::TextLayer> &text = {});
     /// Stores or replaces the text layer of an edition (derived data: no history, no stamp) and finds all its
     /// placements again from the selectors.
     [[nodiscard]] QFuture<base::Done> putTextLayer(const QUuid &edition,

@@ -88,11 +88,15 @@ QHash<QUuid, report::Placement> storedPlacements(SQLite::Database &database, con
     return placements;
 }
 
-void placeQuotations(SQLite::Database &database, const Edition &edition, const report::SearchableLayer &layer)
+void placeQuotations(Session &session, const Edition &edition)
 {
-    for (const Quotation &quotation :
-         readRecords<Quotation>(database, " WHERE edition = ? AND deleted = 0", edition.row.id))
-        storePlacement(database, quotation.row.id, report::place(quotation.selector, layer, edition.sha256));
+    const auto quotations =
+        readRecords<Quotation>(*session.database, " WHERE edition = ? AND deleted = 0", edition.row.id);
+    if (quotations.isEmpty())
+        return; // folding a long report for nobody takes 50 ms
+    const auto layer = session.layers.findSearchable(edition.row.id);
+    for (const Quotation &quotation : quotations)
+        storePlacement(*session.database, quotation.row.id, report::place(quotation.selector, *layer, edition.sha256));
 }
 
 } // namespace
@@ -116,7 +120,7 @@ base::Done storeLayer(Session &session, const QUuid &edition, const SharedLayer 
     if (before && before->content != sha256)
         dropUnusedContent(database, before->content);
     session.layers.insert(edition, layer);
-    placeQuotations(database, *known, *session.layers.findSearchable(edition));
+    placeQuotations(session, *known);
     return {};
 }
 

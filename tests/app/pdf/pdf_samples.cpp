@@ -67,12 +67,64 @@ QByteArray pdfOf(const QByteArrayList &objects, const QByteArray &trailer)
         + "\n%%EOF\n";
 }
 
+QByteArray foldedPdfOf(const QByteArrayList &objects, const QByteArray &trailer)
+{
+    const auto deflated = [](const QByteArray &bytes) { return qCompress(bytes).sliced(4); };
+    const int container = int(objects.size()) + 1;
+    const int table = container + 1;
+    QByteArray pdf("%PDF-1.5\n");
+    QByteArray rows(5, '\0'); // type, four bytes of place, one of index; object 0 is free
+    rows += '\0';
+    const auto addRow = [&rows](char type, qsizetype place, int index) {
+        rows += type;
+        for (const int shift : {24, 16, 8, 0})
+            rows += char(place >> shift);
+        rows += char(index);
+    };
+    QByteArray places;
+    QByteArray folded;
+    int count = 0;
+    for (qsizetype i = 0; i < objects.size(); ++i) {
+        const QByteArray number = QByteArray::number(i + 1);
+        if (objects.at(i).contains("stream")) {
+            addRow(1, pdf.size(), 0);
+            pdf += number + " 0 obj\n" + objects.at(i) + "\nendobj\n";
+        } else {
+            addRow(2, container, count++);
+            places += number + ' ' + QByteArray::number(folded.size()) + ' ';
+            folded += objects.at(i) + ' ';
+        }
+    }
+    const auto writeStream = [&pdf](int number, const QByteArray &entries, const QByteArray &data) {
+        pdf += QByteArray::number(number) + " 0 obj\n<<" + entries + "/Filter/FlateDecode/Length "
+            + QByteArray::number(data.size()) + ">>\nstream\n" + data + "\nendstream\nendobj\n";
+    };
+    addRow(1, pdf.size(), 0);
+    writeStream(container,
+                "/Type/ObjStm/N " + QByteArray::number(count) + "/First " + QByteArray::number(places.size()),
+                deflated(places + folded));
+    const qsizetype tableStart = pdf.size();
+    addRow(1, tableStart, 0);
+    QByteArray predicted;
+    for (qsizetype row = 0; row < rows.size(); row += 6) {
+        predicted += '\2'; // PNG's "up"
+        for (qsizetype i = row; i < row + 6; ++i)
+            predicted += char(rows.at(i) - (i < 6 ? 0 : rows.at(i - 6)));
+    }
+    writeStream(table,
+                "/Type/XRef/W[1 4 1]/Size " + QByteArray::number(table + 1) + "/Root 1 0 R"
+                    + "/DecodeParms<</Predictor 12/Columns 6>>" + trailer,
+                deflated(predicted));
+    return pdf + "startxref\n" + QByteArray::number(tableStart) + "\n%%EOF\n";
+}
+
 int pageObject(int page) { return objectsBeforePages + 1 + page * objectsOfPage; }
 
 int firstFurther(int pageCount) { return pageObject(pageCount); }
 
-QByteArray document(const QList<Page> &pages, const QByteArray &catalog, const QByteArrayList &further,
-                    const QByteArray &trailer)
+namespace {
+
+QByteArrayList objectsOf(const QList<Page> &pages, const QByteArray &catalog, const QByteArrayList &further)
 {
     QByteArray kids;
     QByteArrayList pageObjects;
@@ -92,7 +144,23 @@ QByteArray document(const QList<Page> &pages, const QByteArray &catalog, const Q
     };
     objects += pageObjects;
     objects += further;
-    return pdfOf(objects, trailer);
+    return objects;
+}
+
+QList<Page> pagesWithNumbers(int count)
+{
+    QList<Page> pages;
+    for (int page = 1; page <= count; ++page)
+        pages.append({.content = "0 0 50 50 re f\n" + textAt(100, 150, "Page " + QByteArray::number(page))});
+    return pages;
+}
+
+} // namespace
+
+QByteArray document(const QList<Page> &pages, const QByteArray &catalog, const QByteArrayList &further,
+                    const QByteArray &trailer)
+{
+    return pdfOf(objectsOf(pages, catalog, further), trailer);
 }
 
 QByteArray textAt(double x, double y, const QByteArray &text, double size)
@@ -100,13 +168,9 @@ QByteArray textAt(double x, double y, const QByteArray &text, double size)
     return "BT /F " + number(size) + " Tf " + number(x) + ' ' + number(y) + " Td (" + text + ") Tj ET\n";
 }
 
-QByteArray numberedPages(int count)
-{
-    QList<Page> pages;
-    for (int page = 1; page <= count; ++page)
-        pages.append({.content = "0 0 50 50 re f\n" + textAt(100, 150, "Page " + QByteArray::number(page))});
-    return document(pages);
-}
+QByteArray numberedPages(int count) { return document(pagesWithNumbers(count)); }
+
+QByteArrayList numberedPageObjects(int count) { return objectsOf(pagesWithNumbers(count), {}, {}); }
 
 QByteArray encrypted(const QByteArray &text, const QByteArray &userPassword, const QByteArray &ownerPassword)
 {

@@ -29,6 +29,12 @@ struct Page
 /// Operators that write one line of ASCII text.
 [[nodiscard]] QByteArray textAt(double x, double y, const QByteArray &text, double size = 12);
 
+/// The objects of a document as in `pdfOf`, those without a stream in an object stream as newer programs write them:
+/// deflated, listed in a cross-reference stream.
+[[nodiscard]] QByteArray foldedPdfOf(const QByteArrayList &objects, const QByteArray &trailer = {});
+/// The objects of `numberedPages`.
+[[nodiscard]] QByteArrayList numberedPageObjects(int count);
+
 /// Pages that say "Page 1", "Page 2", … and have a black square of 50 points at the lower left corner.
 [[nodiscard]] QByteArray numberedPages(int count);
 

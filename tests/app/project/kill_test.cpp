@@ -39,7 +39,8 @@ int writeForEver(const QString &path)
             const auto added =
                 (*store)
                     ->addEdition(someReport(), someEdition(),
-                                 somePdf(static_cast<int>(QRandomGenerator::system()->generate() >> 1), 400'000), {})
+                                 somePdf(static_cast<int>(QRandomGenerator::system()->generate() >> 1), 400'000), {},
+                                 layerOf({QString(2000, u'文')}))
                     .result();
             if (!added)
                 return 1;
@@ -94,6 +95,10 @@ private Q_SLOTS:
             MEIPI_VALUE(rows, store->excerpts({}).result());
             for (const ExcerptRow &row : rows)
                 QCOMPARE(row.tags.size(), 2);
+            // And a report has its text: nobody finds one that cannot be searched.
+            MEIPI_VALUE(reports, store->reports().result());
+            for (const ReportSummary &report : reports)
+                QVERIFY(report.textStored);
         }
         MEIPI_VALUE(store, folder.open());
         MEIPI_VALUE(check, store->check({}).result());
