@@ -39,7 +39,7 @@ void Document::Private::begin(Seat &seat, const Job &job)
         ask(seat, Type::ReadInfo);
         return;
     case Job::Kind::Links:
-        if (job.first < 0 || job.first >= m_info.pageSizes.size()) {
+        if (job.first < 0 || job.first >= m_info.pageSizes.size() || m_linkDeaths.value(job.first) >= deathsOfPage) {
             finish(seat);
             Q_EMIT q->linksRead(job.first, {});
             return;
@@ -79,7 +79,7 @@ void Document::Private::beginRender(Seat &seat)
     if (wanted.page < 0 || wanted.page >= m_info.pageSizes.size())
         return refuse(error(Problem::PageOutOfRange, QString::number(wanted.page + 1)));
     if (m_renderDeaths.value(wanted.page) >= deathsOfPage)
-        return refuse(error(Problem::PageFailed, QStringLiteral("drawing it ended two workers")));
+        return refuse(error(Problem::PageFailed, QStringLiteral("drawing it ended workers before")));
     // An estimate while the sizes of a long document are not read; the worker says when it was too small.
     const auto geometry = renderGeometry(m_info.pageSizes.at(wanted.page), wanted);
     sendRender(seat, geometry ? geometry->bytes() : 1);
@@ -128,6 +128,8 @@ void Document::Private::finish(Seat &seat)
         seat.worker->watch(0);
     if (seat.slot)
         std::exchange(seat.slot, nullptr)->setBusy(false);
+    if (seat.job)
+        seat.idleDeaths = 0;
     seat.job.reset();
     seat.wire = 0;
 }
@@ -215,22 +217,27 @@ void Document::Private::countTextPages(int pages)
 void Document::Private::jobDied(const Job &job, const Seat &seat, bool timedOut)
 {
     const base::Error reason = error(timedOut ? Problem::TimedOut : Problem::WorkerDied);
+    // A crash may have been another page's, which left something broken behind; time is always the page's own.
+    const int blame = timedOut ? deathsOfPage : 1;
     switch (job.kind) {
     case Job::Kind::Render:
         if (seat.isCancelled)
             return;
-        ++m_renderDeaths[job.render.page];
+        m_renderDeaths[job.render.page] += blame;
         Q_EMIT q->renderFailed(job.request, reason);
         return;
     case Job::Kind::Info:
-        if (m_infoTried)
+        if (m_infoTried || timedOut)
             return completeInfo(m_info);
         m_infoTried = true;
         m_queue.addInfo();
         return;
-    case Job::Kind::Links: Q_EMIT q->linksRead(job.first, {}); return;
+    case Job::Kind::Links:
+        m_linkDeaths[job.first] += blame;
+        Q_EMIT q->linksRead(job.first, {});
+        return;
     case Job::Kind::Drawing:
-        ++m_drawingDeaths[job.first];
+        m_drawingDeaths[job.first] += blame;
         Q_EMIT q->drawingRead(job.first, {});
         return;
     case Job::Kind::Text:

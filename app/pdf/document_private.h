@@ -28,6 +28,7 @@ public:
         quint64 wire = 0; ///< number of the request that is worked on; 0: none
         bool hasDocument = false;
         int failedOpenings = 0; ///< since the last one that went well
+        int idleDeaths = 0; ///< with nothing to do, since the last job that was done
         std::optional<Job> job;
         bool isCancelled = false; ///< the job's result is not wanted
         bool isInterrupted = false; ///< text: told to stop after the page at hand
@@ -110,6 +111,7 @@ private:
     ImageSlots m_slots;
     QHash<int, int> m_renderDeaths; ///< by page
     QHash<int, int> m_drawingDeaths; ///< by page
+    QHash<int, int> m_linkDeaths; ///< by page
     quint64 m_lastWire = 0;
     quint64 m_opening = 0; ///< number of the current `open`
     bool m_infoTried = false; ///< a worker died of it

@@ -13,6 +13,7 @@ namespace {
 using base::Problem;
 
 constexpr int openingsTried = 2;
+constexpr int idleDeathsBorne = 3; // killed from outside, perhaps; a fourth time it is the document
 // The spare's start takes 40 ms of a core, which the first page may need.
 constexpr int spareDelay = 500;
 
@@ -41,6 +42,7 @@ void Document::Private::reset()
     m_infoTried = false;
     m_renderDeaths.clear();
     m_drawingDeaths.clear();
+    m_linkDeaths.clear();
     m_text.clear();
     m_textPagesRead = 0;
 }
@@ -124,7 +126,9 @@ void Document::Private::workerDied(Seat &seat)
     const std::optional<Job> job = std::exchange(seat.job, std::nullopt);
 
     const QPointer<Private> alive(this);
-    if (wasOpening && ++seat.failedOpenings >= openingsTried) {
+    const bool diedIdle = !wasOpening && !job;
+    if ((wasOpening && (timedOut || ++seat.failedOpenings >= openingsTried))
+        || (diedIdle && ++seat.idleDeaths > idleDeathsBorne)) {
         stopHiring(seat, error(timedOut ? Problem::TimedOut : Problem::WorkerDied));
     } else {
         sitDown(seat); // first of all: it takes 40 ms, and the dead one up to 200 to go

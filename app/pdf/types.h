@@ -68,12 +68,13 @@ struct RenderRequest
     bool operator==(const RenderRequest &) const = default;
 };
 
-/// How long a worker may stay silent before it is killed.
+/// How long a worker may stay silent before it is killed. Time in which it waited for a processor does not count, up to
+/// three times as much. What took too long is not tried again, text aside: there the page to blame has to be found.
 struct WorkerLimits
 {
     int openMilliseconds = 15000;
-    int renderMilliseconds = 20000;
-    int readMilliseconds = 30000; ///< links, outline, and each batch of text (one page at least)
+    int renderMilliseconds = 18000;
+    int readMilliseconds = 9000; ///< links, outline, and each batch of text (one page at least)
 };
 
 } // namespace meipi::pdf

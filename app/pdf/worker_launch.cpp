@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QMutex>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -129,6 +130,42 @@ private:
     posix_spawnattr_t m_attributes{};
 };
 
+/// What a worker needs to find fonts, its libraries and its language. Nothing else of the environment, where people keep
+/// passwords, gets into a process that a PDF may take over.
+class WorkerEnvironment
+{
+public:
+    WorkerEnvironment()
+    {
+        for (char **variable = environ; *variable; ++variable) {
+            if (isNeeded(QByteArrayView(*variable)))
+                m_variables.push_back(*variable);
+        }
+        m_variables.push_back(nullptr);
+    }
+    [[nodiscard]] char *const *variables() const { return m_variables.data(); }
+
+private:
+    [[nodiscard]] static bool isNeeded(QByteArrayView variable)
+    {
+        static constexpr std::array names{"HOME=",
+                                          "LANG=",
+                                          "TZ=",
+                                          "XDG_DATA_HOME=",
+                                          "XDG_DATA_DIRS=",
+                                          "XDG_CACHE_HOME=",
+                                          "XDG_CONFIG_HOME=",
+                                          "QT_LOGGING_RULES="};
+        static constexpr std::array families{"LC_",          "FONTCONFIG_",  "FC_",           "LD_",
+                                             "MEIPI_WORKER", "ASAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS",
+                                             "LSAN_OPTIONS", "GCOV_"};
+        const auto begins = [variable](const char *start) { return variable.startsWith(start); };
+        return std::ranges::any_of(names, begins) || std::ranges::any_of(families, begins);
+    }
+
+    std::vector<char *> m_variables;
+};
+
 base::Error launchError(const QString &program, int error)
 {
     return {.problem = Problem::Internal,
@@ -200,9 +237,10 @@ base::Result<WorkerHandle> launchWorker()
     const SpawnPlan plan(theirs.get());
     const QByteArray path = QFile::encodeName(program);
     const std::array<char *, 2> arguments{const_cast<char *>(path.constData()), nullptr};
+    const WorkerEnvironment environment;
     pid_t process = -1;
-    const int error =
-        ::posix_spawn(&process, path.constData(), plan.actions(), plan.attributes(), arguments.data(), environ);
+    const int error = ::posix_spawn(&process, path.constData(), plan.actions(), plan.attributes(), arguments.data(),
+                                    environment.variables());
     if (error != 0)
         return std::unexpected(launchError(program, error));
     return WorkerHandle(process, std::move(ours));

@@ -29,6 +29,8 @@ int main(int argc, char **argv)
         return sandbox::probe(sandbox::Probe::Closed);
     if (argc == 2 && std::strcmp(argv[1], "--probe-nothing") == 0)
         return sandbox::probe(sandbox::Probe::Open);
+    if (argc == 2 && std::strcmp(argv[1], "--probe-unknown-call") == 0)
+        return sandbox::probe(sandbox::Probe::Unknown);
 
     sandbox::limitResources();
     WorkerChannel channel(socketDescriptor);

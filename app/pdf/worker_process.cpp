@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pdf/worker_process.h"
 
+#include <QFile>
 #include <QLoggingCategory>
 #include <QPointer>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -19,6 +21,19 @@ namespace {
 Q_LOGGING_CATEGORY(log, "meipi.pdf.worker")
 
 using namespace protocol;
+
+constexpr int patience = 3; // times the limit
+constexpr int leastGranted = 50; // milliseconds
+
+/// How long a process was ready to run and did not, in milliseconds; 0 where the kernel does not say.
+qint64 waitedForProcessor(qint64 process)
+{
+    QFile file(QStringLiteral("/proc/%1/schedstat").arg(process));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArrayList fields = file.read(128).split(' '); // run, waited (nanoseconds), slices
+    return fields.size() > 1 ? fields.at(1).toLongLong() / 1'000'000 : 0;
+}
 
 /// Everything in one go or not at all: our messages are far smaller than the socket's buffer.
 bool sendWhole(int socket, const Message &message, int descriptor)
@@ -63,10 +78,7 @@ WorkerProcess::WorkerProcess(WorkerHandle handle, QObject *parent)
     connect(&m_ended, &QSocketNotifier::activated, this, &WorkerProcess::reap);
     m_watchdog.setSingleShot(true);
     m_watchdog.setTimerType(Qt::PreciseTimer);
-    connect(&m_watchdog, &QTimer::timeout, this, [this] {
-        m_timedOut = true;
-        kill(QStringLiteral("no answer in %1 ms").arg(m_watchdog.interval()));
-    });
+    connect(&m_watchdog, &QTimer::timeout, this, &WorkerProcess::timeIsUp);
 }
 
 void WorkerProcess::send(const Message &message, int descriptor)
@@ -77,10 +89,27 @@ void WorkerProcess::send(const Message &message, int descriptor)
 
 void WorkerProcess::watch(int milliseconds)
 {
-    if (milliseconds > 0)
+    m_limit = milliseconds;
+    m_granted = 0;
+    if (milliseconds > 0) {
+        m_waitedBefore = waitedForProcessor(m_handle.process());
         m_watchdog.start(milliseconds);
-    else
+    } else {
         m_watchdog.stop();
+    }
+}
+
+void WorkerProcess::timeIsUp()
+{
+    const qint64 waited = waitedForProcessor(m_handle.process()) - m_waitedBefore;
+    const auto owed = int(std::min<qint64>(waited, qint64(m_limit) * patience)) - m_granted;
+    if (owed >= leastGranted) {
+        m_granted += owed;
+        m_watchdog.start(owed);
+        return;
+    }
+    m_timedOut = true;
+    kill(QStringLiteral("no answer in %1 ms").arg(m_limit));
 }
 
 void WorkerProcess::kill(const QString &reason)

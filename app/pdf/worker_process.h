@@ -21,7 +21,8 @@ public:
     explicit WorkerProcess(WorkerHandle handle, QObject *parent = nullptr);
 
     void send(const protocol::Message &message, int descriptor = -1);
-    /// Kills the worker unless this is called again in time; 0 lifts the watch.
+    /// Kills the worker unless this is called again in time, not counting time for which other processes kept it from
+    /// running (up to three times as much); 0 lifts the watch.
     void watch(int milliseconds);
     /// Kills it; `died` follows, from the event loop.
     void kill(const QString &reason);
@@ -38,11 +39,15 @@ private:
     void takeMessages();
     void announceDeath();
     void reap();
+    void timeIsUp();
 
     WorkerHandle m_handle;
     QSocketNotifier m_readable;
     QSocketNotifier m_ended;
     QTimer m_watchdog;
+    int m_limit = 0; ///< milliseconds
+    int m_granted = 0; ///< beyond the limit
+    qint64 m_waitedBefore = 0; ///< milliseconds for a processor, at the start of the watch
     protocol::MessageReader m_reader;
     QString m_reason; ///< why it was killed
     bool m_timedOut = false;

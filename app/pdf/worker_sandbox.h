@@ -17,10 +17,10 @@ void limitResources();
 /// before anything of the PDF is read. In sanitizer builds, whose runtime needs what is taken away, it does nothing.
 [[nodiscard]] State enter();
 
-enum class Probe { Closed, Open };
+enum class Probe { Closed, Open, Unknown };
 
 /// For the tests: tries in a closed sandbox what it must refuse, or without one what then works. Prints a line for each
-/// and returns 0 when all is refused.
+/// and returns 0 when all is refused. Unknown: makes a call that no list has, which ends the process.
 [[nodiscard]] int probe(Probe mode);
 
 } // namespace meipi::pdf::sandbox
