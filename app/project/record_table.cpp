@@ -55,4 +55,12 @@ QByteArray upsertSql(const QByteArray &table, const QByteArrayList &columns)
         + ".modified";
 }
 
+bool isStored(SQLite::Database &database, const QByteArray &table, const RowInfo &row)
+{
+    SqlStatement statement(database,
+                           "SELECT 1 FROM " + table + " WHERE id = ? AND substr(modified, -16) = substr(?, -16)");
+    statement.bindFrom(1, row.id, stampToText(row.modified));
+    return statement.step();
+}
+
 } // namespace meipi::project

@@ -47,6 +47,8 @@ void bindRow(SqlStatement &statement, int at, const RowInfo &row);
 /// Inserts a row or overwrites it when the new one's stamp is later: never REPLACE, which skips triggers, and without
 /// effect when it is done twice.
 [[nodiscard]] QByteArray upsertSql(const QByteArray &table, const QByteArrayList &columns);
+/// Whether the row that a table has is from the writer of this one's stamp: it or a later one of the same change set.
+[[nodiscard]] bool isStored(SQLite::Database &database, const QByteArray &table, const RowInfo &row);
 
 template<typename Row>
 [[nodiscard]] QByteArray selectSql()
@@ -77,13 +79,14 @@ template<typename Row, typename... Values>
     return rows;
 }
 
+/// False when the row that is there has a later stamp, and stays. Writing the same once more counts as done.
 template<typename Row>
-void upsertRecord(SQLite::Database &database, const Row &record)
+[[nodiscard]] bool upsertRecord(SQLite::Database &database, const Row &record)
 {
     SqlStatement statement(database, upsertSql(RecordTable<Row>::name, RecordTable<Row>::columns));
     bindRow(statement, 1, record.row);
     RecordTable<Row>::bind(statement, 1 + rowColumns, record);
-    statement.run();
+    return statement.run() > 0 || isStored(database, RecordTable<Row>::name, record.row);
 }
 
 } // namespace meipi::project

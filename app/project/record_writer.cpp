@@ -5,6 +5,8 @@
 #include "app/project/record_table.h"
 #include "app/project/text_layers.h"
 
+using namespace Qt::StringLiterals;
+
 namespace meipi::project {
 
 namespace {
@@ -41,6 +43,16 @@ void complete(const Session &, FacetRow &row) { row.facet.id = row.row.id; }
 
 void complete(const Session &, TagRow &row) { row.tag.id = row.row.id; }
 
+/// A stranger's file may hold a stamp that no clock comes after: better said than lost without a word.
+template<typename Row>
+base::Done writeRow(Session &session, const Row &row)
+{
+    if (upsertRecord(*session.database, row))
+        return {};
+    return base::fail(base::Problem::ProjectDamaged, session.path,
+                      u"the stamp of row %1 is not a time"_s.arg(row.row.id.toString(QUuid::WithoutBraces)));
+}
+
 base::Done writeWriter(Session &session)
 {
     if (session.writer.person.isNull())
@@ -58,8 +70,7 @@ base::Done writeWriter(Session &session)
                   .adjudicator = false};
     person.row.id = session.writer.person;
     stamp(session, person);
-    upsertRecord(*session.database, person);
-    return {};
+    return writeRow(session, person);
 }
 
 void keepPlacement(Session &, const auto &) { }
@@ -97,12 +108,16 @@ base::Done writeRecords(Session &session, const QList<Record> &records)
     if (const auto done = writeWriter(session); !done)
         return done;
     for (const Record &record : records) {
-        std::visit(
+        const base::Done done = std::visit(
             [&](const auto &row) {
-                upsertRecord(*session.database, row);
-                keepPlacement(session, row);
+                base::Done written = writeRow(session, row);
+                if (written)
+                    keepPlacement(session, row);
+                return written;
             },
             record);
+        if (!done)
+            return done;
     }
     return {};
 }

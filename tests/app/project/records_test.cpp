@@ -301,6 +301,31 @@ private Q_SLOTS:
         MEIPI_DONE(store->apply({.what = {}, .records = {excerpt}}).result()); // and the queue goes on
     }
 
+    void strangersStampThatNothingComesAfter_data()
+    {
+        QTest::addColumn<QByteArray>("stamp");
+        QTest::newRow("the end of time") << QByteArray("999999999999999-7fffffff-ffffffffffffffff");
+        QTest::newRow("no time") << QByteArray(41, 'z');
+    }
+
+    void strangersStampThatNothingComesAfter()
+    {
+        QFETCH(const QByteArray, stamp);
+        const ProjectFolder folder;
+        MEIPI_VALUE(store, folder.create());
+        Excerpt excerpt = someExcerpt(u"before"_s);
+        MEIPI_DONE(store->apply({.what = {}, .records = {excerpt}}).result());
+        store.reset();
+        {
+            const auto database = openDatabase(folder.path(), Access::Write);
+            runSql(*database, "UPDATE excerpt SET modified = ?", QString::fromLatin1(stamp));
+        }
+        MEIPI_VALUE(again, Store::open(folder.path(), OpenMode::ReadWrite, lin()));
+        excerpt.note = u"after"_s;
+        // Written or refused, but never "kept" and lost.
+        MEIPI_FAILS(again->apply({.what = {}, .records = {excerpt}}).result(), base::Problem::ProjectDamaged);
+    }
+
     void undoIsANewEdit()
     {
         const ProjectFolder folder;
