@@ -80,6 +80,8 @@ base::Result<ReportSummary> insertEdition(Session &session, const Report &report
     Edition added = edition;
     if (!pdf.isEmpty())
         added.sha256 = sha256Of(pdf);
+    if (!edition.sha256.isEmpty() && added.sha256 != edition.sha256) // its text and places are those of other bytes
+        return base::fail(Problem::FileChanged, path.isEmpty() ? edition.fileName : path);
     if (added.sha256.size() != 32)
         return base::fail(Problem::Internal, edition.fileName, u"an edition without SHA-256"_s);
     if (const auto title = titleOfReportWith(database, added.sha256))

@@ -101,6 +101,18 @@ private Q_SLOTS:
         QCOMPARE(countOf(folder.path(), "SELECT count(*) FROM content"), 1);
     }
 
+    void otherBytesThanThoseThatWereRead()
+    {
+        const ProjectFolder folder;
+        MEIPI_VALUE(store, folder.create());
+        Edition edition = someEdition();
+        edition.sha256 = QByteArray(32, 'h');
+        MEIPI_FAILS(store->addEdition(someReport(), edition, somePdf(), u"/x.pdf"_s).result(),
+                    base::Problem::FileChanged);
+        MEIPI_VALUE(reports, store->reports().result());
+        QVERIFY(reports.isEmpty());
+    }
+
     void newerEditionStandsForTheReport()
     {
         const ProjectFolder folder;
