@@ -127,10 +127,10 @@ void JobQueue::settled(bool done)
 {
     report([done](KeptState &state) {
         --state.waiting;
-        if (done) {
-            state.trouble.reset();
+        if (done)
             state.kept = QDateTime::currentDateTimeUtc();
-        }
+        if (done || state.waiting == 0) // what is refused for good is not held
+            state.trouble.reset();
     });
 }
 
