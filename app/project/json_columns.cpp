@@ -6,6 +6,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <array>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace meipi::project {
@@ -31,17 +34,31 @@ QJsonArray regionsArray(const QList<report::PageRegion> &regions)
     return array;
 }
 
+/// A rectangle that can be drawn; a stranger's file may say anything.
+std::optional<QRectF> rectangleFrom(const QJsonValue &value)
+{
+    constexpr double farthest = 1e6; // points: beyond any page
+    std::array<double, 4> numbers{};
+    for (int i = 0; i < 4; ++i) {
+        numbers.at(i) = value[i].toDouble(farthest + 1);
+        if (!(std::abs(numbers.at(i)) <= farthest))
+            return std::nullopt;
+    }
+    return QRectF(numbers[0], numbers[1], numbers[2], numbers[3]).normalized();
+}
+
 QList<report::PageRegion> regionsFrom(const QJsonArray &array)
 {
+    constexpr int mostPages = 1'000'000;
     QList<report::PageRegion> regions;
     for (const auto &item : array) {
         report::PageRegion region{.page = item[u"page"].toInt(-1), .rectangles = {}};
         const QJsonArray rectangles = item[u"rectangles"].toArray();
         for (const auto &rectangle : rectangles) {
-            region.rectangles.append(
-                {rectangle[0].toDouble(), rectangle[1].toDouble(), rectangle[2].toDouble(), rectangle[3].toDouble()});
+            if (const auto read = rectangleFrom(rectangle))
+                region.rectangles.append(*read);
         }
-        if (region.page >= 0)
+        if (region.page >= 0 && region.page < mostPages)
             regions.append(region);
     }
     return regions;

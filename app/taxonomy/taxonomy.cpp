@@ -60,27 +60,31 @@ public:
 
     QList<Tag> ordered(const QList<Tag> &tags)
     {
-        append({});
+        append({}, 0);
         // What stands under itself in a circle (a damaged file) is reached from no top: shown at the end, not dropped.
         for (const Tag &tag : tags) {
             if (!m_seen.contains(tag.id)) {
                 m_seen.insert(tag.id);
                 m_ordered.append(tag);
-                append(tag.id);
+                append(tag.id, 0);
             }
         }
         return m_ordered;
     }
 
 private:
-    void append(const QUuid &parent)
+    /// What a damaged file nests without end comes in pieces.
+    void append(const QUuid &parent, int depth)
     {
+        constexpr int deepest = 64;
+        if (depth > deepest)
+            return;
         for (const Tag &tag : m_children.value(parent)) {
             if (m_seen.contains(tag.id))
                 continue;
             m_seen.insert(tag.id);
             m_ordered.append(tag);
-            append(tag.id);
+            append(tag.id, depth + 1);
         }
     }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meipi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/project/json_columns.h"
 #include "app/project/lock_file.h"
 #include "tests/app/project/project_files.h"
 
@@ -188,6 +189,41 @@ private Q_SLOTS:
         MEIPI_VALUE(store, folder.open());
         QVERIFY(!store->head().readOnly);
         MEIPI_DONE(store->apply({.what = {}, .records = {someExcerpt()}}).result());
+    }
+
+    void regionsThatCannotBeDrawnAreLeftOut_data()
+    {
+        QTest::addColumn<QString>("regions");
+        QTest::newRow("half a rectangle") << u"[{\"page\":0,\"rectangles\":[[1,2]]}]"_s;
+        QTest::newRow("out of this world") << u"[{\"page\":0,\"rectangles\":[[1e300,0,1e308,1]]}]"_s;
+        QTest::newRow("words") << u"[{\"page\":0,\"rectangles\":[[\"a\",0,1,1]]}]"_s;
+        QTest::newRow("page beyond all") << u"[{\"page\":2147483647,\"rectangles\":[[0,0,1,1]]}]"_s;
+        QTest::newRow("page before the first") << u"[{\"page\":-1,\"rectangles\":[[0,0,1,1]]}]"_s;
+    }
+
+    void regionsThatCannotBeDrawnAreLeftOut()
+    {
+        QFETCH(const QString, regions);
+        for (const report::PageRegion &region : regionsFromJson(regions))
+            QVERIFY(region.page == 0 && region.rectangles.isEmpty());
+        QCOMPARE(regionsFromJson(u"[{\"page\":0,\"rectangles\":[[5,5,-2,-2],[1,2]]}]"_s).first().rectangles,
+                 QList{QRectF(3, 3, 2, 2)});
+    }
+
+    void codebookThatNobodyCanHaveMadeIsRefused()
+    {
+        const ProjectFolder folder;
+        fill(folder);
+        change(
+            folder.path(),
+            "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 30000)"
+            " INSERT INTO tag (id, created, created_by, modified, modified_by, deleted, facet, parent, key, label_zh,"
+            " label_en, short_zh, short_en, definition_zh, definition_en, use_zh, use_en, not_zh, not_en, example_zh,"
+            " example_en, shortcut, position, retired) SELECT printf('00000000-0000-7000-8000-%012d', i), created, "
+            "created_by, modified,"
+            " modified_by, 0, facet, NULL, 'k' || i, '', '', '', '', '', '', '', '', '', '', '', '', '', 0, 0"
+            " FROM n, (SELECT * FROM tag LIMIT 1)");
+        MEIPI_FAILS(folder.open(), base::Problem::ProjectDamaged);
     }
 
     void absurdValuesAreReadWithoutHarm()

@@ -117,6 +117,23 @@ private Q_SLOTS:
         QCOMPARE(taxonomy.tags.size(), count);
         QCOMPARE(after, before);
     }
+
+    void sortingAnEndlessChain()
+    {
+        Taxonomy taxonomy = defaultTaxonomy();
+        const QUuid facet = taxonomy.facets.first().id;
+        QUuid above;
+        for (int i = 0; i < 60'000; ++i) {
+            Tag tag;
+            tag.id = QUuid::createUuidV5(QUuid(), QByteArray::number(i));
+            tag.facet = facet;
+            tag.parent = std::exchange(above, tag.id);
+            taxonomy.tags.append(tag);
+        }
+        const auto count = taxonomy.tags.size();
+        taxonomy.sort(); // and does not run out of stack
+        QCOMPARE(taxonomy.tags.size(), count);
+    }
 };
 
 QTEST_GUILESS_MAIN(TaxonomyTest)
