@@ -198,6 +198,7 @@ void Workspace::setMe(const project::Writer &writer)
 {
     setThisWriter(writer);
     d->writer = writer;
+    d->store->setWriter(writer);
     project::Person person = me();
     if (!isReadOnly() && std::ranges::any_of(d->people, [&](const auto &p) { return p.row.id == writer.person; })) {
         person.name = writer.name;

@@ -64,7 +64,9 @@ void Workspace::Private::write(const project::ChangeSet &changes)
     stampProvisionally(records, writer.person);
     applyToLists(records);
     applyToExcerpts(records);
+    pending.append(records);
     whenDone(store->apply(changes), q, [this](const Result<QList<Record>> &done) {
+        pending.removeFirst(); // answers come in the order of asking
         if (done)
             written(*done);
         else
@@ -74,6 +76,16 @@ void Workspace::Private::write(const project::ChangeSet &changes)
     if (std::exchange(reportBroughtBack, false))
         refreshReports();
     embedQuoted(records);
+}
+
+/// What was read from the store is older than changes that it holds back or has not got to.
+void Workspace::Private::reapplyPending(OpenReport *report)
+{
+    const QUuid edition = report->d->summary.edition.row.id;
+    for (const QList<Record> &records : std::as_const(pending)) {
+        if (report->d->excerpts.concerns(records, edition))
+            report->d->excerpts.apply(records, edition);
+    }
 }
 
 void Workspace::Private::written(const QList<Record> &records)
@@ -96,6 +108,7 @@ void Workspace::Private::notWritten(const Error &error)
 {
     undoStack.clear();
     refreshReports();
+    refreshPeople();
     whenDone(store->taxonomy(), q, [this](const Result<taxonomy::Taxonomy> &stored) {
         if (stored) {
             taxonomy = *stored;

@@ -58,7 +58,7 @@ void Workspace::Private::openStored(OpenReport *report)
         if (found->bytesStored) {
             auto sealed =
                 store->bytes(found->edition.row.id)
-                    .then([name = found->edition.fileName](const Result<QByteArray> &bytes) {
+                    .then(QtFuture::Launch::Async, [name = found->edition.fileName](const Result<QByteArray> &bytes) {
                         return bytes.and_then([&](const QByteArray &pdf) { return pdf::Source::fromBytes(pdf, name); });
                     });
             whenDone(sealed, report, [this, report](const Result<pdf::Source> &source) { openSource(report, source); });

@@ -42,6 +42,7 @@ public:
     // changes (workspace_changes.cpp)
     void push(const project::ChangeSet &changes, const project::ChangeSet &back);
     void write(const project::ChangeSet &changes);
+    void reapplyPending(OpenReport *report);
     void written(const QList<project::Record> &records);
     void notWritten(const base::Error &error);
     void applyToExcerpts(const QList<project::Record> &records);
@@ -66,6 +67,7 @@ public:
     QList<project::ReportSummary> reports;
     bool refreshWanted = false; ///< the list shall be read again when nothing is held back any more
     bool reportBroughtBack = false; ///< by the change that is being applied
+    QList<QList<project::Record>> pending; ///< changes that the store has not answered yet, in order
     int listVersion = 0; ///< counts what is changed here before the store has it
     QUndoStack undoStack;
     std::vector<std::unique_ptr<OpenReport>> open;

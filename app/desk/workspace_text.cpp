@@ -38,6 +38,7 @@ void Workspace::Private::loadExcerpts(OpenReport *report)
         }
         ++report->d->excerptsVersion;
         report->d->excerpts.setRows(*rows);
+        reapplyPending(report);
         updateCounts(report);
         Q_EMIT report->excerptsChanged();
     });

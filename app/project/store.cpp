@@ -39,6 +39,10 @@ public:
 
 namespace {
 
+// Lists show the whole codebook at once: what nobody can have made is not shown to a window.
+constexpr qsizetype mostTags = 20'000;
+constexpr qsizetype mostFacets = 1'000;
+
 base::Done fillProject(std::unique_ptr<SQLite::Database> database, const Store::NewProject &project,
                        const Writer &writer)
 {
@@ -84,6 +88,10 @@ base::Result<std::unique_ptr<Store>> Store::open(const QString &path, OpenMode m
     try {
         startSession(session);
         opened->head = readHead(*session.database, file->readOnly);
+        const taxonomy::Taxonomy &codebook = opened->head.taxonomy;
+        if (codebook.tags.size() > mostTags || codebook.facets.size() > mostFacets)
+            return base::fail(base::Problem::ProjectDamaged, path,
+                              u"a codebook of %1 tags"_s.arg(codebook.tags.size()));
     } catch (const SQLite::Exception &exception) {
         const bool newer = file->readOnly && file->readOnly->problem == base::Problem::ProjectNewer;
         return std::unexpected(newer ? *file->readOnly : errorFrom(exception, path));
@@ -107,6 +115,15 @@ QString Store::path() const { return d->path; }
 ProjectHead Store::head() const { return d->head; }
 
 KeptState Store::keptState() const { return d->queue->state(); }
+
+void Store::setWriter(const Writer &writer)
+{
+    std::ignore = d->queue->read<void>([=](Session &session) -> base::Done {
+        session.writerKnown = session.writerKnown && session.writer.person == writer.person;
+        session.writer = writer;
+        return {};
+    });
+}
 
 QFuture<base::Result<QList<Record>>> Store::apply(const ChangeSet &changes)
 {

@@ -83,7 +83,7 @@ struct KeptState
 /// One `*.meipi` file: the only owner of an SQLite connection, on a thread of its own with an ordered queue (DESIGN 1, 5).
 ///
 /// Call from any thread; every call returns at once and is carried out in the order of calling. A command waits with
-/// `future.result()`, a window continues with `future.then(context, …)`. A change that cannot be written (full disk,
+/// `future.result()`, a window continues with `desk::whenDone`. A change that cannot be written (full disk,
 /// vanished share) is held, reported through `keptStateChanged`, and retried, soon at first, then every two seconds, in
 /// order; `apply`'s future finishes when it is committed. While changes are held, reading goes on and shows what is
 /// kept. The destructor waits for what can be written; what cannot, fails with the trouble.
@@ -113,6 +113,8 @@ public:
     [[nodiscard]] ProjectHead head() const; ///< as it was at opening
     [[nodiscard]] KeptState keptState() const;
 
+    /// Who writes from now on: for the `person` row that the first change makes.
+    void setWriter(const Writer &writer);
     /// Writes a change set. The result is the same records as written (stamps filled in), or ReadOnly.
     [[nodiscard]] QFuture<base::Result<QList<Record>>> apply(const ChangeSet &changes);
 

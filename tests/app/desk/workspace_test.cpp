@@ -4,6 +4,8 @@
 // A workspace over a real project file and real PDF workers: editing.
 
 #include "app/desk/messages.h"
+#include "app/project/connection.h"
+#include "app/project/sql_statement.h"
 #include "tests/app/desk/desk_world.h"
 
 #include <QSignalSpy>
@@ -179,6 +181,54 @@ private Q_SLOTS:
         m_workspace->undoStack()->undo();
         QTRY_COMPARE(m_workspace->reports().size(), 1);
         QTRY_COMPARE(m_workspace->reports().first().excerpts, 1);
+    }
+
+    void reportOpenedAgainShowsWhatIsHeld()
+    {
+        const QUuid kept = m_report->addExcerpt(DeskWorld::range(m_report, u"主管机关"_s), {m_eu});
+        QVERIFY(DeskWorld::waitUntilKept(*m_workspace));
+        const auto other = project::openDatabase(m_path, project::Access::Write);
+        auto lock = std::make_unique<project::SqlTransaction>(*other); // nothing can be written
+        const QUuid held = m_report->addExcerpt(DeskWorld::range(m_report, u"自愿采用"_s), {m_high});
+        m_report->setNote(held, u"n"_s);
+        m_report->changeTag(kept, m_high, TagAction::Put);
+        const QStringList before = tests::shown(m_report, m_workspace->taxonomy());
+        const QUuid id = m_report->id();
+        m_workspace->close(m_report);
+        m_report = m_workspace->openReport(id);
+        QVERIFY(DeskWorld::waitForText(m_report));
+        QTRY_COMPARE_WITH_TIMEOUT(tests::shown(m_report, m_workspace->taxonomy()), before, 15000);
+        m_workspace->undoStack()->undo();
+        m_workspace->undoStack()->redo();
+        QCOMPARE(tests::shown(m_report, m_workspace->taxonomy()), before);
+        lock.reset();
+        QVERIFY(DeskWorld::waitUntilKept(*m_workspace));
+        QCOMPARE(afterReopening(), before);
+    }
+
+    void newNameBeforeTheFirstChangeIsTheOneThatIsWritten()
+    {
+        const QUuid report = m_report->id();
+        m_report = nullptr;
+        m_workspace.reset();
+        auto store = project::Store::open(
+            m_path, project::OpenMode::ReadWrite,
+            {.person = project::newId(), .name = u"旧名"_s, .initials = u"旧"_s, .ink = u"black"_s});
+        QVERIFY(store);
+        project::Writer me = desk::thisWriter();
+        const project::Writer before = me;
+        me.person = project::newId();
+        me.name = u"旧名"_s;
+        desk::setThisWriter(me);
+        m_workspace = std::make_unique<desk::Workspace>(*std::move(store));
+        me.name = u"新名"_s;
+        m_workspace->setMe(me);
+        QTRY_VERIFY(!m_workspace->reports().isEmpty());
+        m_workspace->renameReport(report, u"改"_s);
+        QVERIFY(DeskWorld::waitUntilKept(*m_workspace));
+        QTRY_COMPARE(m_workspace->people().size(), 2);
+        desk::setThisWriter(before);
+        QCOMPARE(m_workspace->person(me.person).name, u"新名"_s);
     }
 
 private:
