@@ -35,12 +35,14 @@ QString labelSeparator(taxonomy::LabelLanguage language)
     return language == taxonomy::LabelLanguage::Chinese ? u"；"_s : u"; "_s;
 }
 
-QString issueName(const ExcerptTableRow &row)
+QString issueName(const ExcerptTableRow &row, taxonomy::LabelLanguage language)
 {
     if (row.year <= 0)
         return {};
-    const QString year = QString::number(row.year);
-    return row.issue > 0 ? u"%1-%2"_s.arg(year).arg(row.issue, 2, 10, QChar(u'0')) : year;
+    if (row.issue <= 0)
+        return QString::number(row.year);
+    const QString form = language == taxonomy::LabelLanguage::Chinese ? u"%1 年第 %2 期"_s : u"%1 no. %2"_s;
+    return form.arg(row.year).arg(row.issue);
 }
 
 QString isoTime(const ExcerptTableRow &row) { return row.created.toUTC().toString(Qt::ISODate); }

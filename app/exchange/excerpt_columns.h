@@ -15,7 +15,8 @@ enum class Column : quint8 { Report, Issue, Language, PageLabel, Section, Quote,
 /// What stands between two labels in a cell.
 [[nodiscard]] QString labelSeparator(taxonomy::LabelLanguage language);
 
-[[nodiscard]] QString issueName(const ExcerptTableRow &row); ///< "2024-05", "2024" or empty
+/// "2024 no. 5", "2024" or empty. Not "2024-05", which spreadsheets take for the month of May.
+[[nodiscard]] QString issueName(const ExcerptTableRow &row, taxonomy::LabelLanguage language);
 [[nodiscard]] QString isoTime(const ExcerptTableRow &row); ///< UTC, to the second
 
 } // namespace meipi::exchange

@@ -23,7 +23,7 @@ QStringList heading(const taxonomy::Taxonomy &taxonomy, taxonomy::LabelLanguage 
 
 QStringList cells(const ExcerptTableRow &row, const taxonomy::Taxonomy &taxonomy, taxonomy::LabelLanguage language)
 {
-    QStringList cells{row.report, issueName(row), row.language, row.pageLabel, row.section, row.quote};
+    QStringList cells{row.report, issueName(row, language), row.language, row.pageLabel, row.section, row.quote};
     for (const taxonomy::Facet &facet : taxonomy.facets)
         cells.append(row.labelsByFacet.value(facet.key).join(labelSeparator(language)));
     return cells << row.note << row.coder << isoTime(row) << row.link << row.tags.join(u"; "_s);

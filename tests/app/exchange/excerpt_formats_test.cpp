@@ -62,7 +62,7 @@ private Q_SLOTS:
         const QByteArray expected =
             "\xEF\xBB\xBF"
             "报告,期号,语言,页码,章节,原文,风险级别,经济体,批注,标注人,时间,链接,标签\r\n"
-            "联合声明，第二版,2024-05,zh,— 4 —,一、概述,\"称为“高风险”,须\"\"登记\"\"\",高风险,欧盟；美国,"
+            "联合声明，第二版,2024 年第 5 期,zh,— 4 —,一、概述,\"称为“高风险”,须\"\"登记\"\"\",高风险,欧盟；美国,"
             "'=见附件三,林溪,2024-07-11T08:09:10Z,meipi:excerpt/0190a6b2-7c00-7000-8000-000000000001,"
             "risk_level/high; economy/eu; economy/us\r\n";
         QCOMPARE(exchange::excerptsToCsv({row()}, smallTaxonomy(), LabelLanguage::Chinese), expected);
