@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>meipi::widgets::ExcerptPanel</name>
+    <message numerus="yes">
+        <source>Export %n excerpt(s) as a table…</source>
+        <translation>
+            <numerusform>Export %n excerpt as a table…</numerusform>
+            <numerusform>Export %n excerpts as a table…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meipi::widgets::MainWindow</name>
     <message numerus="yes">
         <source>%n change(s) are only in memory and would be lost.</source>

@@ -96,6 +96,10 @@
         <translation>消息和标签的语言</translation>
     </message>
     <message>
+        <source>Open the sample project</source>
+        <translation>打开示例项目</translation>
+    </message>
+    <message>
         <source>Draw the window to this PNG, off screen</source>
         <translation>不显示窗口，画成这个 PNG</translation>
     </message>
@@ -353,6 +357,10 @@
     <message>
         <source>The disk is full. Your changes are held and will be written to “%1” when there is room.</source>
         <translation>磁盘已满。改动先留在内存，腾出空间后自动写入“%1”。</translation>
+    </message>
+    <message>
+        <source>The project “%1” is being used by another program. Your changes are held and will be written when it is free.</source>
+        <translation>项目“%1”正被另一个程序占用。改动先留在内存，空出来后自动写入。</translation>
     </message>
     <message>
         <source>The disk is full: “%1” was not written. Make room and do it again.</source>
@@ -622,9 +630,11 @@
         <source>Excerpts</source>
         <translation>摘录</translation>
     </message>
-    <message>
-        <source>Export excerpts as a table…</source>
-        <translation>把摘录导出成表格…</translation>
+    <message numerus="yes">
+        <source>Export %n excerpt(s) as a table…</source>
+        <translation>
+            <numerusform>把 %n 条摘录导出成表格…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1304,8 +1314,8 @@ Free software under the GNU General Public License, version 3 or later. Readings
         <translation>我的书桌(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Export excerpts as a table…</source>
-        <translation>把摘录导出成表格(&amp;E)…</translation>
+        <source>&amp;Export all excerpts as a table…</source>
+        <translation>把全部摘录导出成表格(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Close project</source>

@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -20,12 +19,6 @@ namespace {
 using base::Problem;
 
 constexpr qint64 largestTextFile = 64LL * 1024 * 1024;
-
-base::Error writeError(const QString &path, QFileDevice::FileError error, const QString &reason)
-{
-    const Problem problem = error == QFileDevice::ResourceError ? Problem::DiskFull : Problem::CannotWrite;
-    return {.problem = problem, .subject = path, .detail = reason, .near = {}};
-}
 
 QJsonValue known(int number) { return number > 0 ? QJsonValue(number) : QJsonValue(QJsonValue::Null); }
 
@@ -53,8 +46,10 @@ base::Result<StorePointer> openForReading(const QString &path)
 base::Result<StorePointer> openForWriting(const QString &path, const project::Writer &writer)
 {
     base::Result<StorePointer> store = project::Store::open(path, project::OpenMode::ReadWrite, writer);
-    if (store && (*store)->head().readOnly)
-        return base::fail(Problem::ReadOnly, path, (*store)->head().readOnlyReason);
+    if (store && (*store)->head().readOnly) {
+        return std::unexpected((*store)->head().readOnlyCause.value_or(
+            base::Error{.problem = Problem::ReadOnly, .subject = path, .detail = {}, .near = {}}));
+    }
     return store;
 }
 
@@ -76,14 +71,6 @@ base::Result<QByteArray> readFile(const QString &path)
     if (file.error() != QFileDevice::NoError)
         return base::fail(Problem::CannotRead, path, file.errorString());
     return bytes;
-}
-
-base::Done writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return std::unexpected(writeError(path, file.error(), file.errorString()));
-    return {};
 }
 
 base::Result<QString> passwordFrom(const QString &path)

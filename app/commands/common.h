@@ -19,7 +19,7 @@ using StorePointer = std::unique_ptr<project::Store>;
 
 /// Opens for reading; never changes the file.
 [[nodiscard]] base::Result<StorePointer> openForReading(const QString &path);
-/// Opens for writing; fails with ReadOnly or ProjectLocked, with the reason, where that is not possible.
+/// Opens for writing; where that is not possible, fails with what stands in the way (ProjectHead::readOnlyCause).
 [[nodiscard]] base::Result<StorePointer> openForWriting(const QString &path, const project::Writer &writer);
 
 /// The labels' language: the interface's.
@@ -27,8 +27,6 @@ using StorePointer = std::unique_ptr<project::Store>;
 
 /// A whole file. Fails with NoSuchFile, CannotRead or TooLarge.
 [[nodiscard]] base::Result<QByteArray> readFile(const QString &path);
-/// Writes aside and moves into place, so that a file is whole or as it was.
-[[nodiscard]] base::Done writeFile(const QString &path, const QByteArray &bytes);
 
 /// The first line of a --password-file.
 [[nodiscard]] base::Result<QString> passwordFrom(const QString &path);

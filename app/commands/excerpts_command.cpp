@@ -3,6 +3,7 @@
 
 #include "app/commands/common.h"
 #include "app/desk/excerpt_export.h"
+#include "app/desk/written_file.h"
 
 #include <QCoreApplication>
 
@@ -37,7 +38,7 @@ Outcome run(const Options &options, Console &console)
         return 0;
     }
     const QString path = fromArgument(options.output);
-    if (const base::Done done = writeFile(path, table->bytes); !done)
+    if (const base::Done done = desk::writeFile(path, table->bytes); !done)
         return std::unexpected(done.error());
     console.say(QCoreApplication::translate("commands", "%1 excerpts written to “%2”").arg(table->rows).arg(path));
     return 0;

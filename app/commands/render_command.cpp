@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands/common.h"
+#include "app/desk/written_file.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -62,16 +63,14 @@ Outcome run(const Options &options, Console &console)
     if (!image)
         return std::unexpected(image.error());
     const QString output = fromArgument(options.output);
-    if (const base::Done done = writeFile(output, png(*image)); !done)
+    if (const base::Done done = desk::writeFile(output, png(*image)); !done)
         return std::unexpected(done.error());
     if (options.json)
         console.print(QJsonObject{{u"file"_s, output}, {u"width"_s, image->width()}, {u"height"_s, image->height()}});
     else
         console.say(QCoreApplication::translate("commands", "Page %1 drawn to “%2”: %3 × %4 pixels")
-                        .arg(options.page)
-                        .arg(output)
-                        .arg(image->width())
-                        .arg(image->height()));
+                        .arg(QString::number(options.page), output, QString::number(image->width()),
+                             QString::number(image->height())));
     return 0;
 }
 

@@ -12,13 +12,19 @@ namespace {
 
 using base::Result;
 
-/// Only of reports that have excerpts.
+/// Only of reports that are quoted.
 Result<QHash<QUuid, std::shared_ptr<const report::TextLayer>>> texts(project::Store &store,
-                                                                     const QList<project::ReportSummary> &reports)
+                                                                     const QList<project::ReportSummary> &reports,
+                                                                     const QList<project::ExcerptRow> &excerpts)
 {
+    QSet<QUuid> quoted;
+    for (const project::ExcerptRow &excerpt : excerpts) {
+        for (const project::Quotation &quotation : excerpt.quotations)
+            quoted.insert(quotation.edition);
+    }
     QHash<QUuid, std::shared_ptr<const report::TextLayer>> texts;
     for (const project::ReportSummary &summary : reports) {
-        if (summary.excerpts == 0)
+        if (!quoted.contains(summary.edition.row.id))
             continue;
         const auto layer = storedText(store, summary);
         if (!layer)
@@ -42,21 +48,23 @@ QByteArray formatted(const QList<exchange::ExcerptTableRow> &rows, const taxonom
 } // namespace
 
 Result<ExportedExcerpts> exportExcerpts(project::Store &store, ExcerptFormat format, taxonomy::LabelLanguage language,
-                                        int columns)
+                                        int columns, const ChosenExcerpts &chosen)
 {
     const auto reports = await(store, store.reports());
     if (!reports)
         return std::unexpected(reports.error());
-    const auto excerpts = await(store, store.excerpts({}));
+    auto excerpts = await(store, store.excerpts({}));
     if (!excerpts)
         return std::unexpected(excerpts.error());
+    if (chosen)
+        excerpts->removeIf([&](const project::ExcerptRow &row) { return !chosen->contains(row.excerpt.row.id); });
     const auto people = await(store, store.people());
     if (!people)
         return std::unexpected(people.error());
     const auto taxonomy = await(store, store.taxonomy());
     if (!taxonomy)
         return std::unexpected(taxonomy.error());
-    const auto layers = texts(store, *reports);
+    const auto layers = texts(store, *reports, *excerpts);
     if (!layers)
         return std::unexpected(layers.error());
     const auto rows = exchange::excerptTable(*excerpts, *reports, *layers, *taxonomy, *people, language);

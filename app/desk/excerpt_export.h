@@ -4,6 +4,8 @@
 
 #include "app/project/store.h"
 
+#include <QSet>
+
 namespace meipi::desk {
 
 enum class ExcerptFormat : quint8 { Table, Csv, Json };
@@ -14,9 +16,13 @@ struct ExportedExcerpts
     qsizetype rows = 0; ///< one for each excerpt of each coder
 };
 
-/// All excerpts of a project in a format, labels in a language; a table is `columns` terminal cells wide. Waits (see
+/// Excerpts by id; none at all is not the same as an empty set.
+using ChosenExcerpts = std::optional<QSet<QUuid>>;
+
+/// All excerpts of a project, or those that were chosen, in a format, labels in a language; a table is `columns` terminal cells wide. Waits (see
 /// batch.h).
 [[nodiscard]] base::Result<ExportedExcerpts> exportExcerpts(project::Store &store, ExcerptFormat format,
-                                                            taxonomy::LabelLanguage language, int columns);
+                                                            taxonomy::LabelLanguage language, int columns,
+                                                            const ChosenExcerpts &chosen = {});
 
 } // namespace meipi::desk

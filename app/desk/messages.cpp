@@ -19,7 +19,7 @@ QString fileSentence(const Error &error, Surface surface)
     case Problem::CannotRead:
         return QCoreApplication::translate("desk", "“%1” cannot be read. Check that you may read it and try again.");
     case Problem::CannotWrite:
-        return surface == Surface::Window
+        return surface == Surface::Held
             ? QCoreApplication::translate("desk",
                                           "“%1” cannot be written. Your changes are held and will be written when "
                                           "the folder and the file allow it.")
@@ -27,7 +27,7 @@ QString fileSentence(const Error &error, Surface surface)
                                           "“%1” cannot be written; nothing was changed. Choose a folder and a file "
                                           "that you may write to.");
     case Problem::DiskFull:
-        return surface == Surface::Window
+        return surface == Surface::Held
             ? QCoreApplication::translate("desk",
                                           "The disk is full. Your changes are held and will be written to “%1” when "
                                           "there is room.")
@@ -51,7 +51,7 @@ QString pdfSentence(const Error &error, Surface surface)
                                            "“%1” is a damaged PDF and cannot be opened; it may have been cut off on "
                                            "the way. Fetch it again.");
     case Problem::PdfLocked:
-        return surface == Surface::Window
+        return surface != Surface::CommandLine
             ? QCoreApplication::translate("desk", "“%1” is locked with a password. Enter it to read the file.")
             : QCoreApplication::translate("desk",
                                           "“%1” is locked with a password. Put it into a file and name that with "
@@ -93,11 +93,15 @@ QString projectSentence(const Error &error, Surface surface)
                                            "The project “%1” is damaged. It was left as it is. Go back to a backup "
                                            "or a colleague's copy.");
     case Problem::ProjectLocked:
-        return QCoreApplication::translate("desk",
-                                           "The project “%1” is being written by another program. Nothing was "
-                                           "changed. Close it there, then try again.");
+        return surface == Surface::Held
+            ? QCoreApplication::translate("desk",
+                                          "The project “%1” is being used by another program. Your changes are held "
+                                          "and will be written when it is free.")
+            : QCoreApplication::translate("desk",
+                                          "The project “%1” is being written by another program. Nothing was "
+                                          "changed. Close it there, then try again.");
     case Problem::ProjectExists:
-        return surface == Surface::Window
+        return surface != Surface::CommandLine
             ? QCoreApplication::translate("desk",
                                           "“%1” is there already and was left as it is. Choose another name, or "
                                           "open it.")
@@ -128,7 +132,7 @@ QString contentSentence(const Error &error, Surface surface)
                                           "The quote “%1” is not in the report. Nothing was changed. The nearest "
                                           "passages, each with its page:");
     case Problem::QuoteAmbiguous:
-        return surface == Surface::Window
+        return surface != Surface::CommandLine
             ? QCoreApplication::translate("desk", "The quote “%1” is there more than once:")
             : QCoreApplication::translate("desk",
                                           "The quote “%1” is there more than once. Nothing was changed. Say which "

@@ -8,8 +8,12 @@
 
 namespace meipi::desk {
 
-/// Where a message is read: what to do next differs.
-enum class Surface : quint8 { Window, CommandLine };
+/// Where a message is read, and of what: what is safe and what to do next differ.
+enum class Surface : quint8 {
+    Window,
+    Held, ///< in the window, of changes that wait until the trouble is over
+    CommandLine,
+};
 
 /// The sentence for a person: what happened, what is safe, what to do; names the thing; ends with what may have been
 /// meant, one on a line. In the interface's language. Never empty.

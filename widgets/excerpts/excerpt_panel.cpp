@@ -170,7 +170,6 @@ void ExcerptPanel::setReport(desk::Workspace *workspace, desk::OpenReport *repor
     if (workspace)
         connect(workspace, &desk::Workspace::taxonomyChanged, this, takeTaxonomy);
     m_model->setReport(workspace, report);
-    m_export->setEnabled(report);
     m_position = 0;
     m_page = 0;
     setPlace(0, 0);
@@ -202,10 +201,18 @@ QUuid ExcerptPanel::currentExcerpt() const { return m_list->currentIndex().data(
 void ExcerptPanel::openNote(const QUuid &excerpt)
 {
     setCurrentExcerpt(excerpt);
-    m_note->open(m_model->report(), excerpt);
+    m_note->open(m_model->report(), excerpt, m_model->workspace() && !m_model->workspace()->isReadOnly());
     const QScopedValueRollback following(m_following, true);
     if (const QModelIndex current = m_list->currentIndex(); current.isValid())
         m_list->scrollTo(current, QAbstractItemView::EnsureVisible);
+}
+
+QSet<QUuid> ExcerptPanel::shownExcerpts() const
+{
+    QSet<QUuid> ids;
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        ids.insert(m_filter->index(row, 0).data(ExcerptModel::IdRole).toUuid());
+    return ids;
 }
 
 void ExcerptPanel::keepNote() { m_note->keep(); }
@@ -233,6 +240,10 @@ void ExcerptPanel::showCounts()
         button->setText(quickText(filter));
         button->setFont(marks::interfaceFont(interfaceLabelLanguage(), marks::TextSize::Meta));
     }
+    const QString exporting = tr("Export %n excerpt(s) as a table…", nullptr, shown);
+    m_export->setToolTip(exporting);
+    m_export->setAccessibleName(exporting);
+    m_export->setEnabled(shown > 0);
     m_list->setVisible(shown > 0);
     m_empty->setVisible(shown == 0);
     if (!m_model->report())
@@ -257,8 +268,6 @@ void ExcerptPanel::retranslate()
 {
     m_title->setText(tr("Excerpts"));
     m_title->setFont(marks::interfaceFont(interfaceLabelLanguage(), marks::TextSize::Body, marks::Weight::Strong));
-    m_export->setToolTip(tr("Export excerpts as a table…"));
-    m_export->setAccessibleName(tr("Export excerpts as a table…"));
     m_list->setAccessibleName(tr("Excerpts"));
     showCounts();
 }

@@ -4,6 +4,7 @@
 
 #include "widgets/excerpts/excerpt_filter_model.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
@@ -39,12 +40,13 @@ public:
     void openNote(const QUuid &excerpt);
     void keepNote(); ///< what is being written, now
     void focusFilter();
+    [[nodiscard]] QSet<QUuid> shownExcerpts() const; ///< those that the filter lets through
 
 Q_SIGNALS:
     void excerptChosen(const QUuid &excerpt); ///< by a person: the reader goes there
     void removeRequested(const QUuid &excerpt);
     void tagRequested(const QUuid &excerpt); ///< T on a card
-    void exportRequested();
+    void exportRequested(); ///< of what is shown
     void leaveRequested(); ///< Esc: back to the page
 
 protected:

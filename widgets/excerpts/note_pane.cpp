@@ -65,7 +65,7 @@ void NotePane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void NotePane::open(desk::OpenReport *report, const QUuid &excerpt)
+void NotePane::open(desk::OpenReport *report, const QUuid &excerpt, bool writable)
 {
     keep();
     if (m_report)
@@ -79,6 +79,7 @@ void NotePane::open(desk::OpenReport *report, const QUuid &excerpt)
     m_excerpt = excerpt;
     m_known = entry->row.excerpt.note;
     m_editor->setNote(m_known);
+    m_editor->setReadOnly(!writable);
     connect(report, &desk::OpenReport::excerptsChanged, this, &NotePane::follow);
     show();
     m_editor->setFocus(Qt::ShortcutFocusReason);

@@ -22,7 +22,8 @@ class NotePane : public QWidget
 public:
     explicit NotePane(QWidget *parent = nullptr);
 
-    void open(desk::OpenReport *report, const QUuid &excerpt);
+    /// Where it may not be written, it can be read whole.
+    void open(desk::OpenReport *report, const QUuid &excerpt, bool writable);
     /// Writes what has been changed; nothing when nothing has.
     void keep();
     void closePane(); ///< keeps first

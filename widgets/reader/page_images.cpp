@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reader/page_images.h"
 
+#include "app/desk/when_done.h"
+
 #include <QFuture>
 #include <QtConcurrentRun>
 
@@ -128,12 +130,12 @@ void PageImages::receive(pdf::RequestId id, const pdf::PageImage &image)
     m_inFlight.erase(request);
     m_inPreparation.append(drawing);
     const int generation = m_generation;
-    QtConcurrent::run(prepared, drawing, image.image, m_dark)
-        .then(this, [this, generation](const PagePicture &picture) {
-            if (generation == m_generation) {
-                keep(picture);
-            }
-        });
+    desk::whenDone(QtConcurrent::run(prepared, drawing, image.image, m_dark), this,
+                   [this, generation](const PagePicture &picture) {
+                       if (generation == m_generation) {
+                           keep(picture);
+                       }
+                   });
     decide();
 }
 

@@ -125,6 +125,10 @@ QPointF PageStage::origin() const
 
 QRectF PageStage::toViewport(int page, const QRectF &points) const
 {
+    // An excerpt may name a page that this PDF does not have, or its PDF may be gone.
+    if (page < 0 || page >= m_layout.pageCount()) {
+        return {};
+    }
     return m_layout.fromPage(page, points).translated(origin());
 }
 

@@ -177,8 +177,8 @@ bool MainWindow::mayClose()
     if (!state.trouble || state.waiting == 0)
         return true;
     // The one question that undo cannot answer: what is held in memory would be gone.
-    QMessageBox question(QMessageBox::Warning, tr("Not yet written"), desk::message(*state.trouble),
-                         QMessageBox::NoButton, this);
+    QMessageBox question(QMessageBox::Warning, tr("Not yet written"),
+                         desk::message(*state.trouble, desk::Surface::Held), QMessageBox::NoButton, this);
     question.setInformativeText(tr("%n change(s) are only in memory and would be lost.", nullptr, state.waiting));
     QPushButton *stay = question.addButton(tr("Stay"), QMessageBox::RejectRole);
     question.addButton(tr("Close and lose them"), QMessageBox::DestructiveRole);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/cancel_token.h"
 #include "app/base/interface_language.h"
+#include "app/desk/excerpt_export.h"
 #include "widgets/style/appearance.h"
 
 #include <QMainWindow>
@@ -11,10 +13,6 @@
 class QLabel;
 class QStackedWidget;
 class QToolBar;
-
-namespace meipi::base {
-struct Error;
-} // namespace meipi::base
 
 namespace meipi::widgets {
 
@@ -42,8 +40,9 @@ public:
     void chooseAppearance(AppearanceChoice choice);
     void chooseLanguage(base::InterfaceLanguage language);
     void restoreWindow();
-    /// Writes the project's excerpts as CSV, in the background; says so in the status line, or why not above the page.
-    void exportTo(const QString &path);
+    /// Writes the project's excerpts, or those that were chosen, as CSV, in the background; says so in the status line, or
+    /// why not above the page.
+    void exportTo(const QString &path, const desk::ChosenExcerpts &chosen = {});
 
     [[nodiscard]] ProjectSession *session() const { return m_session; }
     [[nodiscard]] ReaderPane *pane() const { return m_pane; }
@@ -89,6 +88,7 @@ private:
     void chooseAndOpenProject();
     void chooseNewProject();
     void chooseExport();
+    void chooseExportOf(const desk::ChosenExcerpts &chosen);
     void renameReport(const QUuid &report);
     void askPassword(bool wrongBefore);
     void editIdentity();
@@ -108,6 +108,7 @@ private:
     WindowDocks *m_docks;
     StatusLine *m_status;
     qsizetype m_position = 0;
+    base::CancelToken m_check; ///< of the project that is open
 };
 
 } // namespace meipi::widgets

@@ -122,7 +122,10 @@ void MainWindow::connectPanels()
     connect(reader, &ReaderView::currentExcerptChanged, excerpts, &ExcerptPanel::setCurrentExcerpt);
     connect(excerpts, &ExcerptPanel::excerptChosen, reader, &ReaderView::goToExcerpt);
     connect(excerpts, &ExcerptPanel::leaveRequested, reader, toPage);
-    connect(excerpts, &ExcerptPanel::exportRequested, this, &MainWindow::chooseExport);
+    connect(excerpts, &ExcerptPanel::exportRequested, this, [this, excerpts] {
+        excerpts->keepNote();
+        chooseExportOf(excerpts->shownExcerpts());
+    });
     connect(excerpts, &ExcerptPanel::removeRequested, this, [this](const QUuid &excerpt) {
         if (desk::OpenReport *report = m_session->report(); report && !m_session->workspace()->isReadOnly())
             report->removeExcerpt(excerpt);

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/main_window.h"
 
-#include "app/desk/excerpt_export.h"
 #include "app/desk/messages.h"
+#include "app/desk/when_done.h"
+#include "app/desk/written_file.h"
 #include "widgets/start/start_view.h"
 #include "widgets/tagging/label_language.h"
 #include "widgets/window/identity_dialog.h"
@@ -18,7 +19,6 @@
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPointer>
-#include <QSaveFile>
 #include <QtConcurrentRun>
 
 namespace meipi::widgets {
@@ -35,14 +35,6 @@ QFileDialog *fileDialog(QWidget *parent, const QString &title, const QString &fi
     dialog->setAcceptMode(accept);
     dialog->setDefaultSuffix(suffix);
     return dialog;
-}
-
-base::Done write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return base::fail(base::Problem::CannotWrite, path, file.errorString());
-    return {};
 }
 
 } // namespace
@@ -76,18 +68,20 @@ void MainWindow::chooseNewProject()
     dialog->open();
 }
 
-void MainWindow::chooseExport()
+void MainWindow::chooseExport() { chooseExportOf({}); }
+
+void MainWindow::chooseExportOf(const desk::ChosenExcerpts &chosen)
 {
     if (!m_session->workspace())
         return;
     auto *dialog = fileDialog(this, tr("Export excerpts as a table"), tr("Tables (*.csv)"), QFileDialog::AnyFile,
                               QFileDialog::AcceptSave, QStringLiteral("csv"));
     dialog->selectFile(m_session->workspace()->title() + QStringLiteral(".csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::exportTo);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, chosen](const QString &path) { exportTo(path, chosen); });
     dialog->open();
 }
 
-void MainWindow::exportTo(const QString &path)
+void MainWindow::exportTo(const QString &path, const desk::ChosenExcerpts &chosen)
 {
     desk::Workspace *workspace = m_session->workspace();
     if (!workspace)
@@ -96,17 +90,17 @@ void MainWindow::exportTo(const QString &path)
     m_status->setWork(tr("Exporting…"));
     project::Store *store = &workspace->store();
     // The session waits for this before the store goes.
-    QFuture<Outcome> work = QtConcurrent::run([store, path, language = interfaceLabelLanguage()]() -> Outcome {
+    QFuture<Outcome> work = QtConcurrent::run([store, path, chosen, language = interfaceLabelLanguage()]() -> Outcome {
         constexpr int noColumns = 0; // a CSV has no width
-        const auto table = desk::exportExcerpts(*store, desk::ExcerptFormat::Csv, language, noColumns);
+        const auto table = desk::exportExcerpts(*store, desk::ExcerptFormat::Csv, language, noColumns, chosen);
         if (!table)
             return std::unexpected(table.error());
-        if (const base::Done written = write(path, table->bytes); !written)
+        if (const base::Done written = desk::writeFile(path, table->bytes); !written)
             return std::unexpected(written.error());
         return table->rows;
     });
     m_session->waitFor(QFuture<void>(work));
-    work.then(this, [this, path](const Outcome &rows) {
+    desk::whenDone(work, this, [this, path](const Outcome &rows) {
         if (!rows) {
             m_status->setWork({});
             sayError(rows.error());
@@ -176,7 +170,11 @@ void MainWindow::checkProject()
     if (!workspace)
         return;
     m_status->setWork(tr("Checking the project…"));
-    workspace->store().check({}).then(this, [this](const base::Result<project::CheckReport> &report) {
+    m_check.cancel(); // one at a time
+    m_check = {};
+    desk::whenDone(workspace->store().check(m_check), this, [this](const base::Result<project::CheckReport> &report) {
+        if (!report && report.error().problem == base::Problem::Cancelled)
+            return;
         m_status->setWork({});
         if (!report)
             sayError(report.error());

@@ -38,7 +38,10 @@ void MainWindow::connectSession()
         if (!m_session->workspace())
             showWorkspace(); // the reading view waits with an empty desk: no start view flashes by
     });
-    connect(m_session, &ProjectSession::workspaceAboutToClose, this, [this] { m_docks->excerpts()->keepNote(); });
+    connect(m_session, &ProjectSession::workspaceAboutToClose, this, [this] {
+        m_docks->excerpts()->keepNote();
+        m_check.cancel(); // closing waits for what the store is at
+    });
 }
 
 bool MainWindow::isReading() const { return m_session->workspace() || m_session->isOpening(); }

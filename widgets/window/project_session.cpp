@@ -6,11 +6,12 @@
 #include "widgets/window/recent_projects.h"
 #include "widgets/window/sample_project.h"
 
-#include <QCoreApplication>
+#include <QFileInfo>
 #include <QThread>
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 namespace meipi::widgets {
 
@@ -22,6 +23,9 @@ QString placeKey(const QUuid &report)
 {
     return QStringLiteral("window/place/") + report.toString(QUuid::WithoutBraces);
 }
+
+/// The project has the report, or cannot have it.
+bool isSettled(const desk::OpenReport &report) { return report.error() || !report.id().isNull(); }
 
 ProjectSession::Opening inBackground(std::function<ProjectSession::Opened()> open)
 {
@@ -51,7 +55,13 @@ ProjectSession::Opening ProjectSession::beginOpening(const QString &path)
     return inBackground([path, writer] { return project::Store::open(path, project::OpenMode::ReadWrite, writer); });
 }
 
-void ProjectSession::openProject(const QString &path) { await(beginOpening(path)); }
+void ProjectSession::openProject(const QString &path)
+{
+    if (m_opening && path == m_openingPath)
+        return; // a second click on the same name
+    await(beginOpening(path));
+    m_openingPath = path;
+}
 
 void ProjectSession::openDesk() { await(beginOpening({})); }
 
@@ -79,6 +89,7 @@ void ProjectSession::await(Opening opening)
 {
     const quint64 generation = ++m_generation;
     m_opening = true;
+    m_openingPath.clear();
     Q_EMIT openingChanged(true);
     desk::whenDone(opening, this, [this, generation](const std::shared_ptr<Opened> &opened) {
         if (generation != m_generation)
@@ -94,9 +105,20 @@ void ProjectSession::await(Opening opening)
     });
 }
 
+/// What this window writes itself can be opened once more for reading only, which nobody has asked for.
+bool ProjectSession::isOpenHere(const project::Store &store) const
+{
+    return m_workspace && !m_workspace->isReadOnly() && store.head().readOnly
+        && QFileInfo(store.path()).canonicalFilePath() == QFileInfo(m_workspace->path()).canonicalFilePath();
+}
+
 void ProjectSession::take(std::unique_ptr<project::Store> store)
 {
-    const QStringList pdfs = m_waitingPdfs;
+    const QStringList pdfs = std::exchange(m_waitingPdfs, {});
+    if (isOpenHere(*store)) {
+        openPdfs(pdfs);
+        return;
+    }
     closeProject();
     m_workspace = std::make_unique<desk::Workspace>(std::move(store));
     if (!m_workspace->isDesk())
@@ -118,7 +140,7 @@ void ProjectSession::showFirstReport()
         return;
     m_wantsReport = false;
     const quint64 generation = m_generation;
-    m_workspace->store().local(lastReportKey).then(this, [this, generation](const base::Result<QByteArray> &last) {
+    const auto open = [this, generation](const base::Result<QByteArray> &last) {
         if (generation != m_generation || !m_workspace || m_report)
             return;
         const QUuid id = QUuid::fromString(QString::fromLatin1(last.value_or(QByteArray())));
@@ -128,7 +150,8 @@ void ProjectSession::showFirstReport()
             openReport(id);
         else if (!reports.isEmpty())
             openReport(reports.first().report.row.id);
-    });
+    };
+    desk::whenDone(m_workspace->store().local(lastReportKey), this, open);
 }
 
 void ProjectSession::openReport(const QUuid &report)
@@ -157,7 +180,7 @@ void ProjectSession::showReport(desk::OpenReport *report)
     }
     if (m_report) {
         Q_EMIT reportAboutToClose();
-        m_workspace->close(m_report);
+        closeWhenAdded(m_report);
     }
     m_report = report;
     Q_EMIT reportChanged();
@@ -210,26 +233,34 @@ void ProjectSession::addPdf(const QString &path)
         return;
     }
     m_adding = report;
-    const auto done = [this, report] {
-        if (m_adding != report)
-            return;
-        m_adding = nullptr;
-        // The one that is shown may be the same by now: its own connections stay.
+    closeWhenAdded(report);
+}
+
+/// A new PDF that is left for another one while it is read is added all the same.
+void ProjectSession::closeWhenAdded(desk::OpenReport *report)
+{
+    if (isSettled(*report) && report != m_adding) {
         m_workspace->close(report);
-        addNextPdf();
+        return;
+    }
+    auto *wait = new QObject(report); // ends with it
+    const auto look = [this, report, wait, closed = std::make_shared<bool>(false)] {
+        if (*closed || !isSettled(*report))
+            return;
+        *closed = true;
+        wait->deleteLater();
+        const bool next = report == m_adding;
+        if (next)
+            m_adding = nullptr;
+        m_workspace->close(report); // whoever shows it by now holds it too
+        if (next)
+            addNextPdf();
     };
+    connect(report, &desk::OpenReport::failed, wait, [this](const base::Error &error) { Q_EMIT failed(error); });
     // Queued: the report still has to finish what it is saying when it is closed.
-    connect(report, &desk::OpenReport::textReady, this, done, Qt::QueuedConnection);
-    connect(report, &desk::OpenReport::textFailed, this, done, Qt::QueuedConnection);
-    connect(
-        report, &desk::OpenReport::failed, this,
-        [this, done](const base::Error &error) {
-            Q_EMIT failed(error);
-            done();
-        },
-        Qt::QueuedConnection);
-    if (report->textStage() == desk::OpenReport::TextStage::Ready)
-        QMetaObject::invokeMethod(this, done, Qt::QueuedConnection);
+    connect(report, &desk::OpenReport::failed, wait, look, Qt::QueuedConnection);
+    connect(report, &desk::OpenReport::added, wait, look, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(wait, look, Qt::QueuedConnection);
 }
 
 void ProjectSession::closeProject()
@@ -265,12 +296,11 @@ void ProjectSession::askPlace()
     if (!m_workspace || !m_report || m_report->id().isNull())
         return;
     const QPointer<desk::OpenReport> asked = m_report;
-    m_workspace->store()
-        .local(placeKey(m_report->id()))
-        .then(this, [this, asked](const base::Result<QByteArray> &place) {
-            if (asked && asked == m_report && place && !place->isEmpty())
-                Q_EMIT placeFound(*place);
-        });
+    desk::whenDone(m_workspace->store().local(placeKey(m_report->id())), this,
+                   [this, asked](const base::Result<QByteArray> &place) {
+                       if (asked && asked == m_report && place && !place->isEmpty())
+                           Q_EMIT placeFound(*place);
+                   });
 }
 
 } // namespace meipi::widgets

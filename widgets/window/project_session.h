@@ -68,6 +68,8 @@ private:
     void showReport(desk::OpenReport *report);
     void addNextPdf();
     void addPdf(const QString &path);
+    void closeWhenAdded(desk::OpenReport *report);
+    [[nodiscard]] bool isOpenHere(const project::Store &store) const;
 
     std::unique_ptr<desk::Workspace> m_workspace;
     QPointer<desk::OpenReport> m_report;
@@ -76,6 +78,7 @@ private:
     QPointer<desk::OpenReport> m_adding; ///< in the background, not shown
     quint64 m_generation = 0; ///< of openings: an answer to an earlier one is dropped
     bool m_opening = false;
+    QString m_openingPath; ///< of the project that is being opened, when it has a name
     bool m_wantsReport = false; ///< until the report list is there
 };
 

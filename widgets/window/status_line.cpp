@@ -167,7 +167,7 @@ void StatusLine::showKept()
     }
     if (m_kept.trouble) {
         m_keptIcon->setPixmap(tintedPixmap(u"warning", iconSide, devicePixelRatioF(), colors.warn));
-        m_keptText->setText(desk::message(*m_kept.trouble));
+        m_keptText->setText(desk::message(*m_kept.trouble, desk::Surface::Held));
     } else if (m_kept.waiting > 0) {
         m_keptIcon->setPixmap(tintedPixmap(u"history", iconSide, devicePixelRatioF(), colors.text3));
         m_keptText->setText(tr("Keeping…"));

@@ -26,7 +26,7 @@ void WindowActions::retranslateFile()
     openProject->setText(tr("Open &project…"));
     m_recent->setTitle(tr("&Recent projects"));
     openDesk->setText(tr("My &desk"));
-    exportExcerpts->setText(tr("&Export excerpts as a table…"));
+    exportExcerpts->setText(tr("&Export all excerpts as a table…"));
     closeProject->setText(tr("&Close project"));
     quit->setText(tr("&Quit"));
 }

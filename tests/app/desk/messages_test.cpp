@@ -47,10 +47,12 @@ private Q_SLOTS:
         QTest::addColumn<Surface>("surface");
         for (const Problem problem : allProblems()) {
             for (const auto language : {InterfaceLanguage::English, InterfaceLanguage::Chinese}) {
-                for (const auto surface : {Surface::Window, Surface::CommandLine}) {
+                for (const auto surface : {Surface::Window, Surface::Held, Surface::CommandLine}) {
                     QTest::addRow("%d %s %s", static_cast<int>(problem),
                                   language == InterfaceLanguage::Chinese ? "zh" : "en",
-                                  surface == Surface::Window ? "window" : "command")
+                                  surface == Surface::Window     ? "window"
+                                      : surface == Surface::Held ? "held"
+                                                                 : "command")
                         << problem << language << surface;
                 }
             }
@@ -99,6 +101,16 @@ private Q_SLOTS:
         const base::Error locked{.problem = Problem::PdfLocked, .subject = u"a.pdf"_s, .detail = {}, .near = {}};
         QVERIFY(desk::message(locked, Surface::CommandLine).contains(u"--password-file"_s));
         QVERIFY(!desk::message(locked, Surface::Window).contains(u"--"_s));
+    }
+
+    void onlyWhatIsHeldIsSaidToBeHeld()
+    {
+        base::useInterfaceLanguage(InterfaceLanguage::English);
+        for (const Problem problem : {Problem::CannotWrite, Problem::DiskFull, Problem::ProjectLocked}) {
+            const base::Error error{.problem = problem, .subject = u"x.csv"_s, .detail = {}, .near = {}};
+            QVERIFY(desk::message(error, Surface::Held).contains(u"held"_s));
+            QVERIFY(!desk::message(error).contains(u"held"_s)); // an export, a new project
+        }
     }
 
     void withoutASubjectThereIsStillASentence()

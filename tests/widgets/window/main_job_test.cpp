@@ -14,7 +14,6 @@
 #include "widgets/window/window_actions.h"
 #include "widgets/window/window_docks.h"
 
-#include <QInputDialog>
 #include <QListView>
 #include <QMenuBar>
 
@@ -56,14 +55,12 @@ class MainJobTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void readTagNoteUndoReopenExport();
+    void exportOfWhatIsShown();
     void digitsAndArrows();
     void listAndPageFollowEachOther();
     void languageAndAppearanceSwitchAtOnce();
     void panelsFold();
     void openingAPdfNeedsNoProject();
-    void aLockedPdfAsksForItsPassword();
-    void whatCannotBeOpenedIsSaid();
-    void aSecondWindowReadsOnly();
 
 private:
     [[nodiscard]] static PaletteField *openPaletteByKey(const WindowWorld &world);
@@ -158,6 +155,38 @@ void MainJobTest::readTagNoteUndoReopenExport()
     QVERIFY(text.contains(u"风险分级"_s));
     QVERIFY(text.contains(u"see *Art. 9*"_s));
     QCOMPARE(text.count(u"\r\n"_s), 2);
+}
+
+void MainJobTest::exportOfWhatIsShown()
+{
+    const WindowWorld world(base::InterfaceLanguage::English);
+    MainWindow &window = *world.window;
+    window.session()->newProject(world.desk.file(u"some.meipi"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(window.session()->workspace(), slow);
+    window.openPdfs({world.desk.pdf()});
+    QVERIFY(world.waitForReport());
+    QVERIFY(!world.report()->addExcerpt(DeskWorld::range(world.report(), clause), {}).isNull());
+    QVERIFY(!world.report()->addExcerpt(DeskWorld::range(world.report(), u"由主管机关责令改正"_s), {}).isNull());
+    const ExcerptPanel *panel = window.docks()->excerpts();
+    const auto written = [&](const desk::ChosenExcerpts &chosen) {
+        const QString path = world.desk.file(u"some.csv"_s);
+        QSignalSpy exported(&window, &MainWindow::exported);
+        window.exportTo(path, chosen);
+        QFile file(path);
+        return exported.wait(slow) && file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    };
+    QCOMPARE(panel->shownExcerpts().size(), 2);
+    window.findChild<FilterField *>()->line()->setText(u"责令"_s);
+    QCOMPARE(panel->shownExcerpts().size(), 1);
+    const QString some = written(panel->shownExcerpts());
+    QVERIFY(some.contains(u"由主管机关责令改正"_s) && !some.contains(clause));
+    const QString all = written({});
+    QVERIFY(all.contains(u"由主管机关责令改正"_s) && all.contains(clause));
+
+    // What cannot be written is not said to be held.
+    window.exportTo(u"/proc/some.csv"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(window.pane()->troubleBar()->message().contains(u"/proc/some.csv"_s), slow);
+    QVERIFY(!window.pane()->troubleBar()->message().contains(u"held"_s));
 }
 
 void MainJobTest::digitsAndArrows()
@@ -289,64 +318,6 @@ void MainJobTest::openingAPdfNeedsNoProject()
     QVERIFY(world.waitForReport());
     QVERIFY(world.window->session()->workspace()->isDesk());
     QTRY_VERIFY_WITH_TIMEOUT(world.window->session()->workspace()->reports().size() >= 2, slow);
-}
-
-void MainJobTest::aLockedPdfAsksForItsPassword()
-{
-    const WindowWorld world;
-    const QString locked = world.desk.file(u"locked.pdf"_s);
-    writeLockedPdf(locked, "secret");
-    world.window->session()->newProject(world.desk.file(u"locked.meipi"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(world.window->session()->workspace(), slow);
-    world.window->openPdfs({locked});
-    const auto dialog = [&] { return world.window->findChild<QInputDialog *>(); };
-    QTRY_VERIFY_WITH_TIMEOUT(dialog(), slow);
-    dialog()->setTextValue(u"wrong"_s);
-    dialog()->accept();
-    QTRY_VERIFY_WITH_TIMEOUT(dialog() && dialog()->textValue().isEmpty(), slow);
-    dialog()->setTextValue(u"secret"_s);
-    dialog()->accept();
-    QTRY_COMPARE_WITH_TIMEOUT(world.reader()->pageCount(), 1, slow);
-}
-
-void MainJobTest::whatCannotBeOpenedIsSaid()
-{
-    const WindowWorld world;
-    const QString rubbish = world.desk.file(u"rubbish.meipi"_s);
-    QFile file(rubbish);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("this is no project");
-    file.close();
-    QSignalSpy failed(world.window->session(), &ProjectSession::failed);
-    world.window->openProject(rubbish);
-    QVERIFY(failed.wait(slow));
-    QVERIFY(!world.window->session()->workspace()); // still the start view
-
-    world.window->session()->newProject(world.desk.file(u"ok.meipi"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(world.window->session()->workspace(), slow);
-    world.window->openProject(rubbish);
-    QVERIFY(failed.wait(slow));
-    QVERIFY(world.window->session()->workspace()); // what was open stays open
-    QVERIFY(world.window->pane()->troubleBar()->message().contains(u"rubbish.meipi"_s));
-}
-
-void MainJobTest::aSecondWindowReadsOnly()
-{
-    const WindowWorld world;
-    const QString path = world.desk.file(u"shared.meipi"_s);
-    const std::unique_ptr<desk::Workspace> other = DeskWorld::made(path);
-    QVERIFY(other);
-    QVERIFY(DeskWorld::read(*other, world.desk.pdf()));
-    QVERIFY(DeskWorld::waitUntilKept(*other));
-    world.window->openProject(path);
-    QVERIFY(world.waitForReport());
-    QVERIFY(world.window->session()->workspace()->isReadOnly());
-    QVERIFY(!world.window->pane()->noticeBar()->message().isEmpty());
-    world.reader()->setSelection(DeskWorld::range(world.report(), clause));
-    world.reader()->setFocus();
-    QTest::keyClick(world.reader(), Qt::Key_T);
-    QVERIFY(!world.window->pane()->tagPalette()->isVisible());
-    QVERIFY(!world.window->windowActions()->tagSelection->isEnabled());
 }
 
 QTEST_MAIN(MainJobTest)
