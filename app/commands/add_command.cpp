@@ -98,14 +98,11 @@ QString addedLine(const project::ReportSummary &summary)
 {
     const QString name = desk::shortName(summary.report);
     const QString called = name.isEmpty() ? summary.report.title : name + u"  "_s + summary.report.title;
+    const QString pages = QString::number(summary.edition.pageCount);
     return summary.textState == report::TextState::Absent
-        ? QCoreApplication::translate("commands", "Added %1: %2 pages, a scan without text")
-              .arg(called)
-              .arg(summary.edition.pageCount)
+        ? QCoreApplication::translate("commands", "Added %1: %2 pages, a scan without text").arg(called, pages)
         : QCoreApplication::translate("commands", "Added %1: %2 pages, %3 characters")
-              .arg(called)
-              .arg(summary.edition.pageCount)
-              .arg(summary.characters);
+              .arg(called, pages, QString::number(summary.characters));
 }
 
 Outcome run(const Options &options, Console &console)

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <array>
+#include <csignal>
 #include <cstdio>
 #include <string>
 
@@ -18,34 +20,77 @@
 namespace meipi::commands {
 namespace {
 
-void put(FILE *stream, const QByteArray &bytes)
+void putRaw(FILE *stream, const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
 }
 
-/// Typing is not shown for as long as this lives.
+/// UTF-8 without the characters that a terminal obeys: a PDF's title is not to move the cursor or rename the window.
+QByteArray harmless(const QByteArray &bytes)
+{
+    QByteArray shown;
+    shown.reserve(bytes.size());
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(bytes.at(i));
+        const auto next = static_cast<unsigned char>(i + 1 < bytes.size() ? bytes.at(i + 1) : '\0');
+        const bool c0 = (byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7f;
+        const bool c1 = byte == 0xc2 && next >= 0x80 && next < 0xa0;
+        if (c0 || c1)
+            shown += "\uFFFD";
+        else
+            shown += bytes.at(i);
+        i += c1 ? 1 : 0;
+    }
+    return shown;
+}
+
+void put(FILE *stream, const QByteArray &bytes)
+{
+    putRaw(stream, isatty(fileno(stream)) == 1 ? harmless(bytes) : bytes);
+}
+
+/// Typing is not shown for as long as this lives. Who interrupts it gets a terminal back that shows typing.
 class SilentTerminal
 {
 public:
     SilentTerminal()
     {
-        m_known = tcgetattr(STDIN_FILENO, &m_before) == 0;
-        termios silent = m_before;
+        if (tcgetattr(STDIN_FILENO, &s_before) != 0)
+            return;
+        struct sigaction restore{};
+        restore.sa_handler = &restoreAndDie;
+        restore.sa_flags = static_cast<int>(SA_RESETHAND | SA_NODEFER);
+        for (std::size_t i = 0; i < deadly.size(); ++i)
+            sigaction(deadly.at(i), &restore, &m_actions.at(i));
+        termios silent = s_before;
         silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-        if (m_known)
-            tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+        m_silent = true;
     }
     ~SilentTerminal()
     {
-        if (m_known)
-            tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+        if (!m_silent)
+            return;
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &s_before);
+        for (std::size_t i = 0; i < deadly.size(); ++i)
+            sigaction(deadly.at(i), &m_actions.at(i), nullptr);
     }
     SilentTerminal(const SilentTerminal &) = delete;
     SilentTerminal &operator=(const SilentTerminal &) = delete;
 
 private:
-    termios m_before{};
-    bool m_known = false;
+    static constexpr std::array deadly{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+
+    /// A signal handler: only calls that are safe in one.
+    static void restoreAndDie(int signal)
+    {
+        tcsetattr(STDIN_FILENO, TCSANOW, &s_before);
+        raise(signal); // by now the default: the end
+    }
+
+    static inline termios s_before{};
+    std::array<struct sigaction, deadly.size()> m_actions{};
+    bool m_silent = false;
 };
 
 QByteArray typedLine()
@@ -79,7 +124,7 @@ void Console::progress(const QString &what, int done, int total)
 {
     if (isatty(STDERR_FILENO) == 0)
         return;
-    put(stderr, QStringLiteral("\r%1 %2/%3\x1b[K").arg(what).arg(done).arg(total).toUtf8());
+    putRaw(stderr, '\r' + harmless(what.toUtf8()) + QStringLiteral(" %1/%2\x1b[K").arg(done).arg(total).toUtf8());
     m_progressShown = true;
     if (done >= total)
         endProgress();
@@ -88,7 +133,7 @@ void Console::progress(const QString &what, int done, int total)
 void Console::endProgress()
 {
     if (m_progressShown)
-        put(stderr, "\r\x1b[K");
+        putRaw(stderr, "\r\x1b[K");
     m_progressShown = false;
 }
 

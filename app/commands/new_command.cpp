@@ -52,9 +52,7 @@ Outcome run(const Options &options, Console &console)
                                   {u"tags"_s, taxonomy->tags.size()}});
     } else {
         console.print(QCoreApplication::translate("commands", "New project “%1”: %2 facets, %3 tags")
-                          .arg(path)
-                          .arg(taxonomy->facets.size())
-                          .arg(taxonomy->tags.size()));
+                          .arg(path, QString::number(taxonomy->facets.size()), QString::number(taxonomy->tags.size())));
     }
     return 0;
 }

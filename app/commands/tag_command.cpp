@@ -50,6 +50,8 @@ base::Result<project::Writer> coder(const Options &options)
 {
     if (options.as.empty())
         return desk::thisWriter();
+    if (fromArgument(options.as).simplified().isEmpty())
+        return base::fail(base::Problem::UnknownPerson, fromArgument(options.as));
     const auto store = openForReading(fromArgument(options.project));
     if (!store)
         return std::unexpected(store.error());
@@ -94,9 +96,7 @@ void report(const QList<desk::TagOutcome> &outcomes, const taxonomy::Taxonomy &t
             console.say(QCoreApplication::translate("commands",
                                                     "“%1” is on page %2 %3 times; the first that was free was "
                                                     "taken. An entry can say which with “occurrence”.")
-                            .arg(quoteOf(outcome))
-                            .arg(outcome.page)
-                            .arg(outcome.places));
+                            .arg(quoteOf(outcome), QString::number(outcome.page), QString::number(outcome.places)));
         }
         if (json)
             array.append(outcomeJson(outcome, tags));

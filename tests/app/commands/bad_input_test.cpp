@@ -3,6 +3,7 @@
 //
 // Bad input: exit code 1, a message that names the thing, and a project that is the same to the byte.
 
+#include "app/project/store.h"
 #include "tests/app/commands/program.h"
 #include "tests/app/desk/made_pdf.h"
 
@@ -78,6 +79,8 @@ private Q_SLOTS:
             {u"系统的提供者"_s, u"more than once"_s, u"--occurrence"_s});
         row("unknown tag", tag(u"规则"_s, u"高风险"_s, u"risk_level/hihg"_s),
             {u"risk_level/hihg"_s, u"risk_level/high"_s});
+        row("nobody's name", tag(u"规则"_s, u"高风险"_s, u"risk_level/high"_s) + QStringList{u"--as"_s, u" "_s},
+            {u"no person"_s});
         row("quote in a scan", tag(u"scan"_s, u"高风险"_s, u"risk_level/high"_s), {u"scan"_s});
         row("broken coding file", {u"tag"_s, u"P.meipi"_s, u"规则"_s, u"--from"_s, u"broken.json"_s},
             {u"broken.json"_s, u"line 1"_s});
@@ -124,6 +127,19 @@ private Q_SLOTS:
         QVERIFY2(made.messages.contains(u"closed/N.meipi"_s), qPrintable(made.messages));
         QCOMPARE(list.code, 0); // reading is all right
         QCOMPARE(m_program.hash(u"closed/P.meipi"_s), m_before);
+    }
+
+    void projectThatAnotherProgramWrites()
+    {
+        QVERIFY(QFile::copy(m_program.file(u"P.meipi"_s), m_program.file(u"shared.meipi"_s)));
+        const auto other = project::Store::open(
+            m_program.file(u"shared.meipi"_s), project::OpenMode::ReadWrite,
+            {.person = project::newId(), .name = u"林溪"_s, .initials = u"林"_s, .ink = u"black"_s});
+        QVERIFY(other && !(*other)->head().readOnly);
+        const Ran ran = m_program.run({u"add"_s, u"shared.meipi"_s, u"b.pdf"_s});
+        QCOMPARE(ran.code, 1);
+        for (const QString &words : {u"shared.meipi"_s, u"another program"_s, u"林溪"_s})
+            QVERIFY2(ran.messages.contains(words), qPrintable(ran.messages));
     }
 
 private:
