@@ -48,6 +48,7 @@ int showWindow(int &argc, char **argv, const Invocation &invocation)
     meipi::pdf::warmUpWorkers();
     return meipi::widgets::runWindow(argc, argv,
                                      {.project = invocation.project,
+                                      .sample = invocation.sample,
                                       .pdfs = invocation.pdfs,
                                       .screenshot = invocation.screenshot,
                                       .language = invocation.language});

@@ -24,11 +24,12 @@ QList<Command> addCommands(CLI::App &line)
             tagCommand(line), excerptsCommand(line), checkCommand(line),   renderCommand(line)};
 }
 
-/// Both options were heeded before: readInvocation looks for them, and help is in the language already.
+/// They were heeded before: readInvocation looks for them, and help is in the language already.
 struct Heeded
 {
     std::string language;
     std::string screenshot;
+    bool sample = false;
 };
 
 void describe(CLI::App &line, Heeded &heeded)
@@ -40,6 +41,7 @@ void describe(CLI::App &line, Heeded &heeded)
     line.set_version_flag("--version", "meipi " + QCoreApplication::applicationVersion().toStdString());
     line.add_option("--screenshot", heeded.screenshot,
                     help(QT_TRANSLATE_NOOP("commands", "Draw the window to this PNG, off screen")));
+    line.add_flag("--sample", heeded.sample, help(QT_TRANSLATE_NOOP("commands", "Open the sample project")));
     line.require_subcommand(1);
 }
 

@@ -126,6 +126,8 @@ Invocation readInvocation(const QStringList &arguments)
             invocation.language = *language;
         } else if (const auto screenshot = optionValue(arguments, i, u"--screenshot"_s)) {
             invocation.screenshot = *screenshot;
+        } else if (argument == "--sample"_L1) {
+            invocation.sample = true;
         } else if (isQtOption(argument)) {
             ++i;
         } else if (argument.startsWith(u'-')) {
@@ -138,6 +140,8 @@ Invocation readInvocation(const QStringList &arguments)
             return wrongUsage(invocation, argument, nearestCommands(argument));
         }
     }
+    if (invocation.sample && !invocation.project.isEmpty())
+        return wrongUsage(invocation, u"--sample"_s); // one window, one project
     return invocation;
 }
 

@@ -20,6 +20,7 @@ struct Invocation
     // for the window
     QString project;
     QStringList pdfs;
+    bool sample = false; ///< the sample project is to be opened
     QString screenshot; ///< the PNG that the window is drawn to, off screen
     // when it cannot be done
     std::optional<base::Error> error; ///< Refused: why

@@ -28,14 +28,17 @@ void applySettings(QApplication &application, const QString &language)
 
 bool opensSomething(const WindowArguments &arguments)
 {
-    return !arguments.project.isEmpty() || !arguments.pdfs.isEmpty();
+    return !arguments.project.isEmpty() || !arguments.pdfs.isEmpty() || arguments.sample;
 }
 
 void openArguments(MainWindow &window, const WindowArguments &arguments, const ProjectSession::Opening &opening)
 {
     if (!opensSomething(arguments))
         return;
-    window.session()->await(opening);
+    if (opening.isValid())
+        window.session()->await(opening);
+    else
+        window.session()->openSample();
     window.openPdfs(arguments.pdfs);
 }
 
@@ -59,7 +62,7 @@ int runWindow(int &argc, char **argv, const WindowArguments &arguments)
     QApplication application(argc, argv);
     applySettings(application, arguments.language);
     ProjectSession::Opening opening;
-    if (opensSomething(arguments))
+    if (opensSomething(arguments) && !(arguments.sample && arguments.project.isEmpty()))
         opening = ProjectSession::beginOpening(arguments.project);
     MainWindow window;
     if (!arguments.screenshot.isEmpty())

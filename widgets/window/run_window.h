@@ -10,6 +10,7 @@ namespace meipi::widgets {
 struct WindowArguments
 {
     QString project; ///< to be opened; empty: none
+    bool sample = false; ///< the person's copy of the sample project is to be opened
     QStringList pdfs; ///< to be opened, in the project when there is one
     QString screenshot; ///< PNG: the window is drawn there off screen once it is complete, and the program ends
     QString language; ///< "zh", "en", "system" for this run; empty: as chosen last

@@ -43,6 +43,8 @@ private Q_SLOTS:
         QTest::newRow("reports") << QStringList{u"a.pdf"_s, u"b.pdf"_s} << Way::Window;
         QTest::newRow("address of a file") << QStringList{u"file://"_s + m_folder.filePath(u"a.pdf"_s)} << Way::Window;
         QTest::newRow("Qt's option") << QStringList{u"-platform"_s, u"offscreen"_s, u"p.meipi"_s} << Way::Window;
+        QTest::newRow("sample") << QStringList{u"--sample"_s, u"a.pdf"_s} << Way::Window;
+        QTest::newRow("sample and a project") << QStringList{u"p.meipi"_s, u"--sample"_s} << Way::WrongUsage;
         QTest::newRow("missing PDF") << QStringList{u"c.pdf"_s} << Way::Refused;
         QTest::newRow("missing project") << QStringList{u"c.meipi"_s} << Way::Refused;
         QTest::newRow("missing in a folder") << QStringList{u"x/y"_s} << Way::Refused;
