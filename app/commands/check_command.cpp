@@ -23,7 +23,7 @@ Outcome run(const Options &options, Console &console)
     const auto store = openForReading(path);
     if (!store)
         return std::unexpected(store.error());
-    const auto checked = desk::await(**store, (*store)->check(base::CancelToken()));
+    const auto checked = desk::await((*store)->check(base::CancelToken()));
     if (!checked)
         return std::unexpected(checked.error());
     if (options.json) {

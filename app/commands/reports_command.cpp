@@ -38,7 +38,7 @@ Outcome run(const Options &options, Console &console)
     const auto store = openForReading(fromArgument(options.project));
     if (!store)
         return std::unexpected(store.error());
-    const auto reports = desk::await(**store, (*store)->reports());
+    const auto reports = desk::await((*store)->reports());
     if (!reports)
         return std::unexpected(reports.error());
     if (options.json) {

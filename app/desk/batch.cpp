@@ -7,6 +7,7 @@
 #include "app/desk/waiting.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace meipi::desk {
 namespace {
@@ -17,7 +18,7 @@ using base::Result;
 Result<pdf::Source> storedSource(project::Store &store, const project::ReportSummary &summary)
 {
     if (summary.bytesStored) {
-        return await(store, store.bytes(summary.edition.row.id)).and_then([&](const QByteArray &bytes) {
+        return await(store.bytes(summary.edition.row.id)).and_then([&](const QByteArray &bytes) {
             return pdf::Source::fromBytes(bytes, summary.edition.fileName);
         });
     }
@@ -40,7 +41,7 @@ Result<PreparedReport> prepareReport(project::Store &store, const AddRequest &re
     const Result<QByteArray> hash = source->sha256();
     if (!hash)
         return std::unexpected(hash.error());
-    const auto reports = await(store, store.reports());
+    const auto reports = await(store.reports());
     if (!reports)
         return std::unexpected(reports.error());
     for (const project::ReportSummary &present : *reports) {
@@ -65,13 +66,14 @@ Result<project::ReportSummary> addReport(project::Store &store, const PreparedRe
     const Result<QByteArray> bytes = prepared.source.bytes();
     if (!bytes)
         return std::unexpected(bytes.error());
-    return await(store, store.addEdition(prepared.rows.report, prepared.rows.edition, *bytes, prepared.path,
-                                         prepared.text.layer));
+    return awaitWritten(
+        store,
+        store.addEdition(prepared.rows.report, prepared.rows.edition, *bytes, prepared.path, prepared.text.layer));
 }
 
 Result<project::ReportSummary> storedReport(project::Store &store, const QString &name)
 {
-    return await(store, store.reports()).and_then([&](const QList<project::ReportSummary> &reports) {
+    return await(store.reports()).and_then([&](const QList<project::ReportSummary> &reports) {
         return findReport(reports, name);
     });
 }
@@ -81,7 +83,7 @@ Result<std::shared_ptr<const report::TextLayer>> storedText(project::Store &stor
                                                             const Progress &progress)
 {
     if (summary.textStored) {
-        if (auto stored = await(store, store.textLayer(summary.edition.row.id)))
+        if (auto stored = await(store.textLayer(summary.edition.row.id)))
             return stored;
     }
     const Result<pdf::Source> source = storedSource(store, summary);
@@ -93,10 +95,8 @@ Result<std::shared_ptr<const report::TextLayer>> storedText(project::Store &stor
     const Result<ReadText> text = readTextAndWait(document, progress);
     if (!text)
         return std::unexpected(text.error());
-    if (!store.head().readOnly) {
-        if (const base::Done kept = await(store, store.putTextLayer(summary.edition.row.id, text->layer)); !kept)
-            return std::unexpected(kept.error());
-    }
+    // Not waited for: the text is there whether it can be kept or not, and what is asked next comes behind it.
+    std::ignore = store.putTextLayer(summary.edition.row.id, text->layer);
     return text->layer;
 }
 

@@ -50,18 +50,18 @@ QByteArray formatted(const QList<exchange::ExcerptTableRow> &rows, const taxonom
 Result<ExportedExcerpts> exportExcerpts(project::Store &store, ExcerptFormat format, taxonomy::LabelLanguage language,
                                         int columns, const ChosenExcerpts &chosen)
 {
-    const auto reports = await(store, store.reports());
+    const auto reports = await(store.reports());
     if (!reports)
         return std::unexpected(reports.error());
-    auto excerpts = await(store, store.excerpts({}));
+    auto excerpts = await(store.excerpts({}));
     if (!excerpts)
         return std::unexpected(excerpts.error());
     if (chosen)
         excerpts->removeIf([&](const project::ExcerptRow &row) { return !chosen->contains(row.excerpt.row.id); });
-    const auto people = await(store, store.people());
+    const auto people = await(store.people());
     if (!people)
         return std::unexpected(people.error());
-    const auto taxonomy = await(store, store.taxonomy());
+    const auto taxonomy = await(store.taxonomy());
     if (!taxonomy)
         return std::unexpected(taxonomy.error());
     const auto layers = texts(store, *reports, *excerpts);

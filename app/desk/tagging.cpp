@@ -103,7 +103,7 @@ Result<QList<TagOutcome>> tagQuotes(project::Store &store, const QString &report
     const Result<project::ReportSummary> summary = storedReport(store, report);
     if (!summary)
         return std::unexpected(summary.error());
-    const auto taxonomy = await(store, store.taxonomy());
+    const auto taxonomy = await(store.taxonomy());
     if (!taxonomy)
         return std::unexpected(taxonomy.error());
     const auto layer = storedText(store, *summary);
@@ -132,7 +132,7 @@ Result<QList<TagOutcome>> tagQuotes(project::Store &store, const QString &report
                          .pageEnd = (*layer)->pageOf(place->range.end - 1) + 1,
                          .places = place->places});
     }
-    const auto written = await(store, store.apply(all));
+    const auto written = awaitWritten(store, store.apply(all));
     if (!written)
         return std::unexpected(written.error());
     return outcomes;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/job_queue.h"
 
+#include <utility>
+
 using namespace std::chrono_literals;
 
 namespace meipi::project {
@@ -36,6 +38,15 @@ KeptState JobQueue::state() const
     return m_state;
 }
 
+void JobQueue::abandonHeld()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_abandoning = true;
+    }
+    m_wake.notify_one();
+}
+
 void JobQueue::push(Job job)
 {
     const bool writes = job.kind == Kind::Write;
@@ -52,11 +63,17 @@ void JobQueue::loop()
 {
     std::unique_lock lock(m_mutex);
     while (true) {
-        const auto ready = [this] { return !m_jobs.empty() || m_stopping; };
+        const auto ready = [this] { return !m_jobs.empty() || m_stopping || m_abandoning; };
         if (m_held.empty())
             m_wake.wait(lock, ready);
         else
             m_wake.wait_until(lock, m_nextAttempt, ready);
+        if (std::exchange(m_abandoning, false)) {
+            lock.unlock();
+            failHeld();
+            lock.lock();
+            continue;
+        }
         std::optional<Job> job;
         if (!m_jobs.empty()) {
             job = std::move(m_jobs.front());
@@ -77,12 +94,12 @@ void JobQueue::loop()
 void JobQueue::carryOut(Job job)
 {
     if (job.kind == Kind::Read) {
-        job.run(m_session, false, [](bool) { });
+        job.run(m_session, false, [](bool) { }, nullptr);
         return;
     }
     report([](KeptState &) { }); // more to be kept: `push` has counted it
     if (m_held.empty()) {
-        const auto trouble = job.run(m_session, true, [this](bool done) { settled(done); });
+        const auto trouble = job.run(m_session, true, [this](bool done) { settled(done); }, nullptr);
         if (!trouble)
             return;
         m_interval = firstRetry;
@@ -98,7 +115,7 @@ void JobQueue::retryHeld(bool lastTime)
         reconnect(m_session);
     bool hold = true;
     while (!m_held.empty()) {
-        const auto trouble = m_held.front().run(m_session, hold, [this](bool done) { settled(done); });
+        const auto trouble = m_held.front().run(m_session, hold, [this](bool done) { settled(done); }, nullptr);
         if (trouble) {
             held(*trouble);
             if (!lastTime)
@@ -110,6 +127,16 @@ void JobQueue::retryHeld(bool lastTime)
     }
     m_interval = std::min(m_interval * 2, longestRetry);
     m_nextAttempt = std::chrono::steady_clock::now() + m_interval;
+}
+
+void JobQueue::failHeld()
+{
+    const base::Error trouble = state().trouble.value_or(
+        base::Error{.problem = base::Problem::Cancelled, .subject = {}, .detail = {}, .near = {}});
+    while (!m_held.empty()) {
+        m_held.front().run(m_session, false, [this](bool done) { settled(done); }, &trouble);
+        m_held.pop_front();
+    }
 }
 
 void JobQueue::report(const std::function<void(KeptState &)> &change)

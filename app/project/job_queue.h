@@ -34,6 +34,9 @@ public:
 
     [[nodiscard]] KeptState state() const;
 
+    /// Fails the writes that are held, with what held them, and tries none of them again.
+    void abandonHeld();
+
     template<typename Value>
     using Work = std::move_only_function<base::Result<Value>(Session &)>;
 
@@ -66,9 +69,12 @@ private:
     struct Job
     {
         Kind kind = Kind::Read;
-        /// Carries the job out; a trouble that may pass is returned and leaves it unfinished when `holding`. `settle`
-        /// is called before the future finishes, so that the state is never behind it.
-        std::move_only_function<std::optional<base::Error>(Session &, bool holding, const Settle &settle)> run;
+        /// Carries the job out; a trouble that may pass is returned and leaves it unfinished when `holding`. With a
+        /// `refusal` it is not tried but fails with that. `settle` is called before the future finishes, so that the
+        /// state is never behind it.
+        std::move_only_function<std::optional<base::Error>(Session &, bool holding, const Settle &settle,
+                                                           const base::Error *refusal)>
+            run;
     };
 
     template<typename Value>
@@ -99,11 +105,15 @@ private:
         promise.start();
         auto future = promise.future();
         push({.kind = kind,
-              .run = [promise = std::move(promise), work = std::move(work), runner](
-                         Session &session, bool holding, const Settle &settle) mutable -> std::optional<base::Error> {
+              .run = [promise = std::move(promise), work = std::move(work),
+                      runner](Session &session, bool holding, const Settle &settle,
+                              const base::Error *refusal) mutable -> std::optional<base::Error> {
                   base::Result<Value> result = base::fail(base::Problem::Internal);
                   try {
-                      result = runner(session, work);
+                      if (refusal)
+                          result = std::unexpected(*refusal);
+                      else
+                          result = runner(session, work);
                   } catch (const SQLite::Exception &exception) {
                       const base::Error error = errorFrom(exception, session.path);
                       if (holding && mayPass(exception))
@@ -124,6 +134,7 @@ private:
     void loop();
     void carryOut(Job job);
     void retryHeld(bool lastTime);
+    void failHeld();
     /// Changes the state and tells about it.
     void report(const std::function<void(KeptState &)> &change);
     void settled(bool done);
@@ -140,6 +151,7 @@ private:
     std::deque<Job> m_jobs;
     KeptState m_state;
     bool m_stopping = false;
+    bool m_abandoning = false;
 
     std::thread m_thread;
 };

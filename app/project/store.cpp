@@ -116,6 +116,8 @@ ProjectHead Store::head() const { return d->head; }
 
 KeptState Store::keptState() const { return d->queue->state(); }
 
+void Store::abandonHeldChanges() { d->queue->abandonHeld(); }
+
 void Store::setWriter(const Writer &writer)
 {
     std::ignore = d->queue->read<void>([=](Session &session) -> base::Done {

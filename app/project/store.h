@@ -113,6 +113,8 @@ public:
     [[nodiscard]] ProjectHead head() const; ///< as it was at opening
     [[nodiscard]] KeptState keptState() const;
 
+    /// Gives up what is held: it fails with what held it and is not tried again, not by the destructor either.
+    void abandonHeldChanges();
     /// Who writes from now on: for the `person` row that the first change makes.
     void setWriter(const Writer &writer);
     /// Writes a change set. The result is the same records as written (stamps filled in), or ReadOnly.

@@ -106,6 +106,7 @@ void MainWindow::build()
         if (auto *button = qobject_cast<QToolButton *>(m_surfaces->widgetForAction(action)))
             button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     }
+    m_projectName->setTextFormat(Qt::PlainText);
     m_projectName->setForegroundRole(QPalette::PlaceholderText);
     constexpr int edge = 20; // pixels
     m_projectName->setContentsMargins(0, 0, edge, 0);

@@ -109,6 +109,8 @@ StatusLine::StatusLine(QWidget *parent)
     addWidget(m_workText);
     addPermanentWidget(m_countText);
     addPermanentWidget(m_coders);
+    for (QLabel *label : {m_keptText, m_placeText, m_workText, m_countText})
+        label->setTextFormat(Qt::PlainText); // a section's title, a file's name: no markup
     m_placeText->setContentsMargins(padding, 0, 0, 0);
     m_workText->setContentsMargins(padding, 0, 0, 0);
     m_countText->setContentsMargins(0, 0, padding, 0);

@@ -50,6 +50,31 @@ private Q_SLOTS:
 
     void cleanup() { setFault(Fault::None); }
 
+    void whatIsGivenUpIsNotWrittenAfterAll()
+    {
+        const ProjectFolder folder;
+        const Excerpt refused = someExcerpt(u"refused"_s);
+        const Excerpt later = someExcerpt(u"later"_s);
+        {
+            MEIPI_VALUE(store, folder.create());
+            setFault(Fault::Full, 0);
+            const auto first = write(*store, refused);
+            const auto behind = write(*store, refused);
+            QTRY_VERIFY_WITH_TIMEOUT(store->keptState().trouble.has_value(), longEnough);
+            QTRY_COMPARE_WITH_TIMEOUT(store->keptState().waiting, 2, longEnough);
+            store->abandonHeldChanges();
+            QTRY_VERIFY_WITH_TIMEOUT(first.isFinished(), longEnough);
+            MEIPI_FAILS(first.result(), base::Problem::DiskFull);
+            QTRY_VERIFY_WITH_TIMEOUT(store->keptState().waiting < 2, longEnough);
+            setFault(Fault::None);
+            MEIPI_DONE(write(*store, later).result()); // and it goes on
+            Q_UNUSED(behind);
+        }
+        MEIPI_VALUE(again, Store::open(folder.path(), OpenMode::ReadWrite, lin()));
+        MEIPI_VALUE(kept, again->records({later.row.id}).result());
+        QCOMPARE(kept.size(), 1);
+    }
+
     void changeIsHeldAndWrittenLater_data()
     {
         QTest::addColumn<Fault>("fault");
