@@ -30,6 +30,7 @@ struct Region
     BlockKind kind = BlockKind::Figure; ///< Figure or TableCell
     std::vector<PageLine> lines = {};
     Frame frame;
+    std::vector<BlockDraft> cells = {}; ///< of a table whose ruling lines say which they are
 };
 
 /// What is put into reading order: a line of text, or a whole region.

@@ -64,6 +64,27 @@ bool Metrics::isBodyLine(const PageLine &line) const
     return std::ranges::any_of(lefts, [&](double left) { return std::abs(left - line.frame.left) < 1; });
 }
 
+void evenHeights(std::vector<std::vector<PageLine>> &pages)
+{
+    std::vector<double> ratios;
+    for (const auto &page : pages) {
+        for (const PageLine &line : page) {
+            if (line.em > 0)
+                ratios.push_back(line.height / line.em);
+        }
+    }
+    if (ratios.empty())
+        return;
+    const auto middle = ratios.begin() + static_cast<std::ptrdiff_t>(ratios.size() / 2);
+    std::ranges::nth_element(ratios, middle);
+    for (auto &page : pages) {
+        for (PageLine &line : page) {
+            if (line.em > 0)
+                line.height = line.em * *middle;
+        }
+    }
+}
+
 double bodyHeightOf(const std::vector<std::vector<PageLine>> &pages)
 {
     Histogram heights(0.25);

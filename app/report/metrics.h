@@ -20,6 +20,10 @@ struct Metrics
     [[nodiscard]] bool isBodyLine(const PageLine &line) const;
 };
 
+/// Fonts of one size have boxes of different heights, and a Chinese line may take its characters from several. What is
+/// as wide in all of them is the ideograph, so lines that have some get their height from it.
+void evenHeights(std::vector<std::vector<PageLine>> &pages);
+
 [[nodiscard]] double bodyHeightOf(const std::vector<std::vector<PageLine>> &pages);
 [[nodiscard]] Metrics metricsOf(const std::vector<std::vector<PageLine>> &pages);
 

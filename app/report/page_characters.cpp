@@ -13,6 +13,7 @@
 #include "app/report/paragraphs.h"
 #include "app/report/reading_order.h"
 #include "app/report/regions.h"
+#include "app/report/ruled_tables.h"
 #include "app/report/table_runs.h"
 #include "app/report/text_quality.h"
 #include "app/report/text_writer.h"
@@ -29,7 +30,8 @@ namespace {
 std::vector<BlockDraft> draftsOf(const PageCharacters &page, std::vector<PageLine> lines, const Metrics &metrics,
                                  const QSet<QString> &headings)
 {
-    std::vector<Region> regions = takeRegions(lines, metrics, headings);
+    std::vector<Region> regions = takeRuledTables(lines, page, metrics);
+    std::ranges::move(takeRegions(lines, metrics, headings), std::back_inserter(regions));
     std::vector<Piece> pieces;
     pieces.reserve(lines.size() + regions.size());
     for (PageLine &line : lines)
@@ -38,7 +40,7 @@ std::vector<BlockDraft> draftsOf(const PageCharacters &page, std::vector<PageLin
         pieces.push_back({.frame = regions[i].frame, .line = {}, .region = static_cast<int>(i)});
     std::vector<BlockDraft> drafts;
     for (Strip &strip : stripsOf(std::move(pieces))) {
-        takeTableRuns(strip, regions, metrics);
+        takeTableRuns(strip, regions);
         auto found = paragraphsOf(strip, regions, page.rules, metrics);
         std::ranges::move(found, std::back_inserter(drafts));
     }
@@ -106,6 +108,7 @@ TextLayer makeTextLayer(const std::vector<PageCharacters> &pages, const QList<Ou
     lines.reserve(pages.size());
     for (size_t i = 0; i < pages.size(); ++i)
         lines.push_back(linesOf(pages[i], static_cast<int>(i)));
+    evenHeights(lines);
     layer.furniture = takeFurniture(pages, lines, bodyHeightOf(lines));
 
     const Metrics metrics = metricsOf(lines);

@@ -51,6 +51,43 @@ double usualHeight(std::vector<quint16> &heights, double step)
     return *middle * step;
 }
 
+/// Widths of a line's characters, in steps.
+struct Widths
+{
+    std::vector<quint16> wide; ///< of ideographs
+    int least = 0;
+    int most = 0;
+    qsizetype latin = 0;
+    bool hasThin = false;
+    bool hasBroad = false;
+
+    void add(QChar unit, const Box &box)
+    {
+        const int width = box.right - box.left;
+        if (isHan(unit.unicode())) {
+            wide.push_back(static_cast<quint16>(width));
+        } else if (unit.unicode() < 0x7F) {
+            least = latin == 0 ? width : std::min(least, width);
+            most = std::max(most, width);
+            ++latin;
+            hasThin = hasThin || QStringLiteral("iljtI.,:;'|![](){}").contains(unit);
+            hasBroad = hasBroad || (unit.isLetter() && !QStringLiteral("iljtIfr").contains(unit));
+        }
+    }
+};
+
+void measure(PageLine &line, Widths &widths, double step)
+{
+    constexpr size_t fewestWide = 3;
+    constexpr int sameWidth = 2; // steps
+    const bool isWide = widths.wide.size() >= fewestWide
+        && static_cast<qsizetype>(widths.wide.size()) * 3 >= widths.latin && !line.isVertical();
+    line.em = isWide ? usualHeight(widths.wide, step) : 0;
+    const bool even = widths.latin >= 3 && widths.wide.empty() && widths.most - widths.least <= sameWidth;
+    line.advance = even ? widths.most * step : 0;
+    line.isTyped = even && widths.latin >= 6 && widths.hasThin && widths.hasBroad;
+}
+
 } // namespace
 
 void Frame::unite(const Frame &other)
@@ -87,45 +124,47 @@ double soundStep(const PageCharacters &page)
     return page.step > 0 && page.step < largest ? page.step : usual;
 }
 
+std::optional<PageLine> lineOf(const PageCharacters &page, int pageIndex, qsizetype first, qsizetype end)
+{
+    const double step = soundStep(page);
+    std::vector<quint16> heights;
+    Widths widths;
+    PageLine line;
+    line.page = pageIndex;
+    line.first = first;
+    line.end = end;
+    for (qsizetype i = first; i < end; ++i) {
+        const Box box = uprightBox(page.boxes[static_cast<size_t>(i)]);
+        if (box.right <= box.left || box.bottom <= box.top || !hasInk(page.text[i]))
+            continue;
+        line.frame.unite(frameOf(box, step));
+        heights.push_back(static_cast<quint16>(box.bottom - box.top));
+        widths.add(page.text[i], box);
+    }
+    line.height = usualHeight(heights, step);
+    if (line.frame.isEmpty() || line.height <= 0)
+        return std::nullopt;
+    line.text = lineText(page, first, end);
+    if (line.text.isEmpty())
+        return std::nullopt;
+    line.firstWordWidth = firstWordWidth(page, first, end) * step;
+    line.hasLeader = hasLeaderIn(QStringView(page.text).sliced(first, end - first));
+    measure(line, widths, step);
+    return line;
+}
+
 std::vector<PageLine> linesOf(const PageCharacters &page, int pageIndex)
 {
     std::vector<PageLine> lines;
     const qsizetype length = usableLength(page);
-    const double step = soundStep(page);
-    std::vector<quint16> heights;
-    PageLine line{.page = pageIndex,
-                  .first = 0,
-                  .end = 0,
-                  .frame = {},
-                  .height = 0,
-                  .text = {},
-                  .continuesRow = false,
-                  .hasLeader = false};
-    const auto finish = [&](qsizetype end) {
-        line.end = end;
-        line.height = usualHeight(heights, step);
-        if (!line.frame.isEmpty() && line.height > 0) {
-            line.text = lineText(page, line.first, line.end);
-            line.firstWordWidth = firstWordWidth(page, line.first, line.end) * step;
-            line.hasLeader = hasLeaderIn(QStringView(page.text).sliced(line.first, end - line.first));
-            if (!line.text.isEmpty())
-                lines.push_back(line);
-        }
-        line.first = end;
-        line.frame = {};
-        heights.clear();
-    };
+    qsizetype first = 0;
     for (qsizetype i = 0; i < length; ++i) {
-        const Box box = uprightBox(page.boxes[static_cast<size_t>(i)]);
-        if (box.right > box.left && box.bottom > box.top && hasInk(page.text[i])) {
-            line.frame.unite(frameOf(box, step));
-            heights.push_back(static_cast<quint16>(box.bottom - box.top));
-        }
-        if (page.breaks[static_cast<size_t>(i)] == Break::Line)
-            finish(i + 1);
+        if (page.breaks[static_cast<size_t>(i)] != Break::Line && i + 1 < length)
+            continue;
+        if (auto line = lineOf(page, pageIndex, first, i + 1))
+            lines.push_back(std::move(*line));
+        first = i + 1;
     }
-    if (line.first < length)
-        finish(length);
     return lines;
 }
 

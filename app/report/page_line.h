@@ -6,6 +6,7 @@
 
 #include <QStringView>
 
+#include <optional>
 #include <vector>
 
 namespace meipi::report {
@@ -35,10 +36,13 @@ struct PageLine
     qsizetype end = 0;
     Frame frame;
     double height = 0; ///< usual height of a character's box: stands for the font size
+    double em = 0; ///< usual width of its ideographs: the font size itself; 0 where it has hardly any
     QString text; ///< as it will be written: radicals mended, spaces only where they mean something
     bool continuesRow = false; ///< stands on the same printed row as the line before it in its block
     double firstWordWidth = 0; ///< points, up to the first space or ideograph
     bool hasLeader = false; ///< leader dots, as in a table of contents
+    double advance = 0; ///< points: the width that all its Latin characters share; 0 where they do not, or are few
+    bool isTyped = false; ///< thin and broad letters have that width: a listing, in the type of a typewriter
 
     [[nodiscard]] bool isVertical() const
     {
@@ -48,6 +52,9 @@ struct PageLine
 
 /// The lines of a page in the producer's order. Skips what has neither ink nor place; tolerates columns of unequal length.
 [[nodiscard]] std::vector<PageLine> linesOf(const PageCharacters &page, int pageIndex);
+
+/// A stretch of the page's characters as one line; nothing when it has neither ink nor place.
+[[nodiscard]] std::optional<PageLine> lineOf(const PageCharacters &page, int pageIndex, qsizetype first, qsizetype end);
 
 /// Characters that can be used: the three columns of an untrusted page need not be equally long.
 [[nodiscard]] qsizetype usableLength(const PageCharacters &page);

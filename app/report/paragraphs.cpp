@@ -157,8 +157,9 @@ std::vector<BlockDraft> paragraphsOf(const Strip &strip, const std::vector<Regio
         if (piece.region >= 0) {
             flush();
             const Region &region = regions[static_cast<size_t>(piece.region)];
-            auto found =
-                region.kind == BlockKind::TableCell ? tableCells(region.lines, rules) : figureLabels(region.lines);
+            auto found = !region.cells.empty()        ? region.cells
+                : region.kind == BlockKind::TableCell ? tableCells(region.lines, rules)
+                                                      : figureLabels(region.lines);
             std::ranges::move(found, std::back_inserter(drafts));
         } else if (piece.line.continuesRow && !rows.empty()) {
             rows.back().add(piece.line);

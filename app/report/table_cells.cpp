@@ -3,6 +3,8 @@
 
 #include "app/report/table_cells.h"
 
+#include "app/report/numbering.h"
+
 #include <QLineF>
 
 #include <algorithm>
@@ -132,6 +134,34 @@ Interval extentOf(const std::vector<PageLine> &lines, const std::vector<size_t> 
     return extent;
 }
 
+/// Rows that are numbered in the first column: each number begins one, and what has none goes on with it.
+bool areNumbered(const std::vector<PageLine> &lines, const std::vector<std::vector<size_t>> &bands,
+                 const std::vector<Interval> &columns)
+{
+    size_t numbered = 0;
+    size_t others = 0;
+    size_t firstNumbered = bands.size();
+    for (size_t i = 0; i < bands.size(); ++i) {
+        for (const size_t line : bands[i]) {
+            if (columnOf(lines[line], columns) != 0)
+                continue;
+            const QString &text = lines[line].text;
+            const Label label = labelOf(text);
+            const bool isNumber = label.exists() && label.kind != LabelKind::Bullet && label.length >= text.size();
+            (isNumber ? numbered : others) += 1;
+            if (isNumber)
+                firstNumbered = std::min(firstNumbered, i);
+        }
+    }
+    return numbered >= 1 && others <= 1 && firstNumbered <= 1 && columns.size() >= 3;
+}
+
+bool beginsFirstColumn(const std::vector<PageLine> &lines, const std::vector<size_t> &band,
+                       const std::vector<Interval> &columns)
+{
+    return std::ranges::any_of(band, [&](size_t line) { return columnOf(lines[line], columns) == 0; });
+}
+
 std::vector<std::vector<size_t>> tableRows(const std::vector<PageLine> &lines, const std::vector<Interval> &columns,
                                            const QList<QLineF> &rules)
 {
@@ -149,10 +179,13 @@ std::vector<std::vector<size_t>> tableRows(const std::vector<PageLine> &lines, c
                                   return i > 0 && isRuleBetween(rules, extents[i - 1].end, extents[i].start);
                               })
         >= 2;
+    const bool numbered = !ruled && areNumbered(lines, bands, columns);
     std::vector<std::vector<size_t>> rows;
     for (size_t i = 0; i < bands.size(); ++i) {
         bool fresh = i == 0;
-        if (!fresh && ruled)
+        if (!fresh && numbered)
+            fresh = beginsFirstColumn(lines, bands[i], columns);
+        else if (!fresh && ruled)
             fresh = isRuleBetween(rules, extents[i - 1].end, extents[i].start);
         else if (!fresh)
             fresh = even ? bands[i].size() > 1 || !goesOn(lines, bands[i - 1], bands[i], columns, 0.85)

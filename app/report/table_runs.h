@@ -7,6 +7,6 @@
 namespace meipi::report {
 
 /// Replaces the rows of a strip that make a table without a caption (or go on with one from the page before) by a region.
-void takeTableRuns(Strip &strip, std::vector<Region> &regions, const Metrics &metrics);
+void takeTableRuns(Strip &strip, std::vector<Region> &regions);
 
 } // namespace meipi::report
