@@ -530,6 +530,38 @@
         <source>Remove report</source>
         <translation>移除报告</translation>
     </message>
+    <message>
+        <source>%1 No. %2</source>
+        <translation>%1 年第 %2 期</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a citation</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>pp. %1–%2</source>
+        <translation>第 %1–%2 页</translation>
+    </message>
+    <message>
+        <source>(%1, %2)</source>
+        <comment>a report and a page</comment>
+        <translation>（%1，%2）</translation>
+    </message>
+    <message>
+        <source>“%1” (%2, %3)</source>
+        <comment>words, report, page</comment>
+        <translation>“%1”（%2，%3）</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a title in a citation</comment>
+        <translation>《%1》</translation>
+    </message>
 </context>
 <context>
     <name>meipi::widgets::DropSheet</name>
@@ -812,10 +844,6 @@
         <translation>检查发现：%1</translation>
     </message>
     <message>
-        <source>“%1” (%2, p. %3)</source>
-        <translation>“%1”（《%2》，第 %3 页）</translation>
-    </message>
-    <message>
         <source>About Meipi</source>
         <translation>关于眉批</translation>
     </message>
@@ -1011,6 +1039,87 @@ Free software under the GNU General Public License, version 3 or later. Readings
     </message>
 </context>
 <context>
+    <name>meipi::widgets::ReaderMenu</name>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>标签(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>批注(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>key</comment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Remove excerpt</source>
+        <translation>删除摘录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>key</comment>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a table</source>
+        <translation>复制为表格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;printed lines</source>
+        <translation>按原行复制(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy with c&amp;itation</source>
+        <translation>复制并注明出处(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy as a pict&amp;ure</source>
+        <translation>复制为图片(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Find “%1”</source>
+        <translation>查找“%1”(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Select &amp;more</source>
+        <translation>扩大选区(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Select &amp;less</source>
+        <translation>缩小选区(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Select &amp;word</source>
+        <translation>选中词语(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Select &amp;clause</source>
+        <translation>选中分句(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;sentence</source>
+        <translation>选中句子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Select &amp;paragraph</source>
+        <translation>选中段落(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select an a&amp;rea</source>
+        <translation>框选区域(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>meipi::widgets::ReaderPane</name>
     <message>
         <source>Link</source>
@@ -1086,6 +1195,10 @@ Free software under the GNU General Public License, version 3 or later. Readings
     <message>
         <source>This link would run a script. Scripts in PDFs are not run.</source>
         <translation>这个链接要运行脚本。PDF 里的脚本一律不运行。</translation>
+    </message>
+    <message>
+        <source>Drag over a figure or a table; Esc ends it</source>
+        <translation>拖动框选图或表，按 Esc 结束</translation>
     </message>
     <message>
         <source>This link plays media, fills in a form or works another reader&apos;s menu. None of it is done.</source>
@@ -1350,10 +1463,6 @@ Free software under the GNU General Public License, version 3 or later. Readings
         <translation>复制(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy as c&amp;itation</source>
-        <translation>复制为引文(&amp;I)</translation>
-    </message>
-    <message>
         <source>&amp;Filter excerpts</source>
         <translation>筛选摘录(&amp;F)</translation>
     </message>
@@ -1484,6 +1593,22 @@ Free software under the GNU General Public License, version 3 or later. Readings
     <message>
         <source>About &amp;Qt</source>
         <translation>关于 Qt(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;printed lines</source>
+        <translation>按原行复制(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy with c&amp;itation</source>
+        <translation>复制并注明出处(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Select an &amp;area</source>
+        <translation>框选区域(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Text caret</source>
+        <translation>文字光标(&amp;T)</translation>
     </message>
 </context>
 <context>

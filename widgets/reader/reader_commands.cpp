@@ -20,9 +20,11 @@ bool ReaderView::Private::carryOut(const KeyMeaning &meaning)
     if (const auto *command = std::get_if<ReaderCommand>(&meaning)) {
         return carryOut(*command);
     }
-    if (const auto *step = std::get_if<SelectionStep>(&meaning); step && selection.movingEnd() >= 0) {
-        selection.extendBy(*step);
-        selectionWasChanged();
+    if (const auto *move = std::get_if<CaretMove>(&meaning)) {
+        return carryOut(*move);
+    }
+    if (const auto *move = std::get_if<CaretPageMove>(&meaning)) {
+        moveCaretByViews(move->views, move->extend);
         return true;
     }
     return false;
@@ -38,7 +40,7 @@ bool ReaderView::Private::carryOut(ReaderCommand command)
             follow(*link);
             return true;
         }
-        if (selection.range().isEmpty() && current.isNull()) {
+        if (selection.range().isEmpty() && pickedArea.isEmpty() && current.isNull()) {
             return false;
         }
         Q_EMIT q->tagRequested();
@@ -55,18 +57,19 @@ bool ReaderView::Private::carryOut(ReaderCommand command)
         }
         Q_EMIT q->removeRequested(current);
         return true;
-    case ReaderCommand::Deselect:
-        if (!focusedLink.isNull()) {
-            focusLink({});
-            linksPassed = true;
-            return true;
-        }
-        if (selection.range().isEmpty() && current.isNull()) {
-            return false;
-        }
-        q->clearSelection();
-        setCurrent({});
+    case ReaderCommand::Deselect: return deselect();
+    case ReaderCommand::SelectAll:
+        selection.setRange({.start = 0, .end = layer ? layer->text.size() : 0});
+        selectionWasChanged();
         return true;
+    case ReaderCommand::Grow:
+    case ReaderCommand::Shrink:
+        if (command == ReaderCommand::Grow ? selection.grow() : selection.shrink()) {
+            selectionWasChanged();
+            restartBlinking();
+        }
+        return true;
+    case ReaderCommand::Menu: showMenu(q->viewport()->rect().center(), true); return true;
     case ReaderCommand::NextExcerpt: q->selectNextExcerpt(); return true;
     case ReaderCommand::PreviousExcerpt: q->selectPreviousExcerpt(); return true;
     case ReaderCommand::Copy: q->copySelection(); return true;
@@ -85,6 +88,31 @@ bool ReaderView::Private::carryOut(ReaderCommand command)
     case ReaderCommand::FitWidth: q->setZoomMode(ZoomMode::FitWidth); return true;
     }
     return false;
+}
+
+/// One thing after the other: what is selected, the tool, the excerpt.
+bool ReaderView::Private::deselect()
+{
+    if (!focusedLink.isNull()) {
+        focusLink({});
+        linksPassed = true;
+        return true;
+    }
+    const bool selected = !selection.range().isEmpty() || !pickedArea.isEmpty();
+    if (!selected && !areaTool && !caretAwake && current.isNull()) {
+        return false;
+    }
+    if (selected || caretAwake) {
+        caretBrowsing ? selection.collapse() : selection.clear();
+        setCaretAwake(false);
+        setArea({});
+        selectionWasChanged();
+    } else if (areaTool) {
+        q->setAreaTool(false);
+    } else {
+        setCurrent({});
+    }
+    return true;
 }
 
 /// From the current excerpt, or from what is in view.
@@ -158,9 +186,10 @@ void ReaderView::Private::setCurrent(const QUuid &excerpt)
         return;
     }
     current = excerpt;
-    if (!current.isNull() && !selection.range().isEmpty()) {
-        selection.clear();
+    if (!current.isNull()) {
+        selection.collapse();
         selectionWasChanged();
+        setArea({});
     }
     forgetNotes();
     Q_EMIT q->currentExcerptChanged(current);
@@ -174,7 +203,9 @@ void ReaderView::Private::selectionWasChanged()
     announced = selection.range();
     if (!announced.isEmpty()) {
         focusLink({});
+        setArea({});
         setCurrent({});
+        primaryTimer.start();
     }
     q->viewport()->update();
     Q_EMIT q->selectionChanged(announced);
@@ -205,6 +236,9 @@ void ReaderView::Private::viewMoved()
 
 QRect ReaderView::Private::anchorRectangle() const
 {
+    if (!pickedArea.isEmpty()) {
+        return stage.toViewport(pickedArea.page, pickedArea.rectangle).toAlignedRect();
+    }
     const MarkedPassage *passage = marks.find(current);
     const report::TextRange range = passage ? passage->range : selection.range();
     if (layer && !range.isEmpty()) {

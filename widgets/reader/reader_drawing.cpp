@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meipi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/marks/fonts.h"
+#include "widgets/reader/line_places.h"
 #include "widgets/reader/margin_painter.h"
 #include "widgets/reader/page_painter.h"
 #include "widgets/reader/reader_view_p.h"
@@ -34,11 +35,13 @@ void ReaderView::Private::paint(QPainter &painter)
                    .failure = QCoreApplication::translate("meipi::widgets::ReaderView",
                                                           "This page cannot be drawn; its notes are safe")});
         paintFoundOn(painter, page);
+        paintArea(painter, page);
         paintMargin(painter, notesOf(page), marks, hovered, look);
         sharp = sharp && images.isSharp(wanted(page, true), stage.layout().scale() * q->devicePixelRatioF());
     }
     painter.restore();
     paintFocusedLink(painter);
+    paintCaret(painter);
     const QString trouble = troubleText();
     if (!trouble.isEmpty() && span.isEmpty()) {
         paintTrouble(painter, trouble);
@@ -119,20 +122,10 @@ void ReaderView::Private::demandImages()
 
 QList<QRectF> ReaderView::Private::selectedLines(int page) const
 {
-    if (!layer || selection.range().isEmpty() || page >= layer->pages.size()) {
+    if (!layer || selection.range().isEmpty() || page < 0 || page >= layer->pages.size()) {
         return {};
     }
-    // Only this page's part: a selection may span the whole report.
-    const report::TextRange onPage = layer->pages[page].range;
-    const report::TextRange part{.start = std::max(selection.range().start, onPage.start),
-                                 .end = std::min(selection.range().end, onPage.end)};
-    QList<QRectF> lines;
-    for (const report::PageRegion &region : layer->regions(part)) {
-        if (region.page == page) {
-            lines.append(region.rectangles);
-        }
-    }
-    return lines;
+    return washOver(*layer, selection.range(), page);
 }
 
 const PageNotes &ReaderView::Private::notesOf(int page)

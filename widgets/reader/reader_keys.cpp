@@ -19,6 +19,7 @@ KeyMeaning plainMeaning(int key)
     case Qt::Key_Tab: return ReaderCommand::Note;
     case Qt::Key_Delete: return ReaderCommand::Remove;
     case Qt::Key_Escape: return ReaderCommand::Deselect;
+    case Qt::Key_Menu: return ReaderCommand::Menu;
     case Qt::Key_PageDown:
     case Qt::Key_Space: return ReaderCommand::PageDown;
     case Qt::Key_PageUp: return ReaderCommand::PageUp;
@@ -28,20 +29,7 @@ KeyMeaning plainMeaning(int key)
     case Qt::Key_Up: return ReaderCommand::LineUp;
     case Qt::Key_Left: return ReaderCommand::Left;
     case Qt::Key_Right: return ReaderCommand::Right;
-    default: return {};
-    }
-}
-
-KeyMeaning shiftMeaning(int key, bool byWord)
-{
-    switch (key) {
-    case Qt::Key_Right: return byWord ? SelectionStep::NextWord : SelectionStep::NextCharacter;
-    case Qt::Key_Left: return byWord ? SelectionStep::PreviousWord : SelectionStep::PreviousCharacter;
-    case Qt::Key_Down: return SelectionStep::LineDown;
-    case Qt::Key_Up: return SelectionStep::LineUp;
-    case Qt::Key_Home: return SelectionStep::LineStart;
-    case Qt::Key_End: return SelectionStep::LineEnd;
-    default: return {};
+    default: return std::monostate{};
     }
 }
 
@@ -54,35 +42,84 @@ KeyMeaning controlMeaning(int key)
     case Qt::Key_0: return ReaderCommand::FitWidth;
     case Qt::Key_Home: return ReaderCommand::DocumentStart;
     case Qt::Key_End: return ReaderCommand::DocumentEnd;
-    default: return {};
+    default: return std::monostate{};
     }
+}
+
+std::optional<SelectionStep> stepOf(int key, bool withControl)
+{
+    switch (key) {
+    case Qt::Key_Right: return withControl ? SelectionStep::NextWord : SelectionStep::NextCharacter;
+    case Qt::Key_Left: return withControl ? SelectionStep::PreviousWord : SelectionStep::PreviousCharacter;
+    case Qt::Key_Down: return withControl ? SelectionStep::NextClause : SelectionStep::LineDown;
+    case Qt::Key_Up: return withControl ? SelectionStep::PreviousClause : SelectionStep::LineUp;
+    case Qt::Key_Home: return withControl ? SelectionStep::TextStart : SelectionStep::LineStart;
+    case Qt::Key_End: return withControl ? SelectionStep::TextEnd : SelectionStep::LineEnd;
+    default: return std::nullopt;
+    }
+}
+
+/// Nothing when the key does not move a caret.
+KeyMeaning caretMeaning(int key, Qt::KeyboardModifiers modifiers)
+{
+    const bool extend = modifiers.testFlag(Qt::ShiftModifier);
+    const bool withControl = modifiers.testFlag(Qt::ControlModifier);
+    if (!withControl && (key == Qt::Key_PageDown || key == Qt::Key_PageUp)) {
+        return CaretPageMove{.views = key == Qt::Key_PageDown ? 1 : -1, .extend = extend};
+    }
+    if (const std::optional<SelectionStep> step = stepOf(key, withControl)) {
+        return CaretMove{.step = *step, .extend = extend};
+    }
+    return std::monostate{};
+}
+
+/// The keys of VS Code, and two that a hand finds without Shift.
+KeyMeaning alternateMeaning(int key, bool shift)
+{
+    if (key == (shift ? Qt::Key_Right : Qt::Key_Up)) {
+        return ReaderCommand::Grow;
+    }
+    if (key == (shift ? Qt::Key_Left : Qt::Key_Down)) {
+        return ReaderCommand::Shrink;
+    }
+    return std::monostate{};
 }
 
 } // namespace
 
-KeyMeaning meaningOf(const QKeyEvent &key)
+KeyMeaning meaningOf(const QKeyEvent &key, bool withCaret)
 {
     const Qt::KeyboardModifiers modifiers = key.modifiers() & ~Qt::KeypadModifier;
     if (key.matches(QKeySequence::Copy)) {
         return ReaderCommand::Copy;
     }
-    if (modifiers == Qt::NoModifier) {
-        return plainMeaning(key.key());
+    if (key.matches(QKeySequence::SelectAll)) {
+        return ReaderCommand::SelectAll;
+    }
+    if (modifiers.testFlag(Qt::AltModifier)) {
+        const Qt::KeyboardModifiers rest = modifiers & ~(Qt::AltModifier | Qt::ShiftModifier);
+        return rest == Qt::NoModifier ? alternateMeaning(key.key(), modifiers.testFlag(Qt::ShiftModifier))
+                                      : KeyMeaning(std::monostate{});
     }
     if (modifiers == Qt::ShiftModifier && key.key() == Qt::Key_Space) {
         return ReaderCommand::PageUp;
+    }
+    if (modifiers == Qt::ShiftModifier && key.key() == Qt::Key_F10) {
+        return ReaderCommand::Menu;
     }
     // Where "+" needs Shift, Ctrl and Shift and "+" is meant as Ctrl and "+".
     if (modifiers.testFlag(Qt::ControlModifier) && key.key() == Qt::Key_Plus) {
         return ReaderCommand::ZoomIn;
     }
-    if (modifiers == Qt::ControlModifier) {
-        return controlMeaning(key.key());
+    if (withCaret || modifiers.testFlag(Qt::ShiftModifier)) {
+        if (const KeyMeaning move = caretMeaning(key.key(), modifiers); move.index() != 0) {
+            return move;
+        }
     }
-    if (modifiers == Qt::ShiftModifier || modifiers == (Qt::ShiftModifier | Qt::ControlModifier)) {
-        return shiftMeaning(key.key(), modifiers.testFlag(Qt::ControlModifier));
+    if (modifiers == Qt::NoModifier) {
+        return plainMeaning(key.key());
     }
-    return {};
+    return modifiers == Qt::ControlModifier ? controlMeaning(key.key()) : KeyMeaning(std::monostate{});
 }
 
 } // namespace meipi::widgets

@@ -19,6 +19,10 @@ enum class ReaderCommand : quint8 {
     Remove,
     Deselect,
     Copy,
+    SelectAll,
+    Grow, ///< the selection, to the next larger unit
+    Shrink,
+    Menu,
     PageDown,
     PageUp,
     DocumentStart,
@@ -32,9 +36,29 @@ enum class ReaderCommand : quint8 {
     FitWidth,
 };
 
-/// What a key does in the reader: a command, or one step of the selection's moving end.
-using KeyMeaning = std::variant<std::monostate, ReaderCommand, SelectionStep>;
+/// A move of the text caret, or with Shift of the selection's moving end.
+struct CaretMove
+{
+    SelectionStep step = SelectionStep::NextCharacter;
+    bool extend = false;
 
-[[nodiscard]] KeyMeaning meaningOf(const QKeyEvent &key);
+    bool operator==(const CaretMove &) const = default;
+};
+
+/// By as much as the view shows.
+struct CaretPageMove
+{
+    int views = 1;
+    bool extend = false;
+
+    bool operator==(const CaretPageMove &) const = default;
+};
+
+/// What a key does in the reader.
+using KeyMeaning = std::variant<std::monostate, ReaderCommand, CaretMove, CaretPageMove>;
+
+/// With a caret on the page arrows, Home, End and the page keys move it; without one they scroll. With Shift they always
+/// select.
+[[nodiscard]] KeyMeaning meaningOf(const QKeyEvent &key, bool withCaret);
 
 } // namespace meipi::widgets

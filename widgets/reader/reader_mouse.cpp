@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meipi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reader/edge_scroll.h"
 #include "widgets/reader/reader_view_p.h"
 #include "widgets/reader/tag_path.h"
 
@@ -10,14 +11,14 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace meipi::widgets {
 
 namespace {
 
 constexpr int dragInterval = 16; // milliseconds between two steps of scrolling while dragging
-constexpr double dragSpeed = 0.25; // of the distance from the edge, for each step
-constexpr double betweenLines = 6; // points: the cursor does not flicker from line to line
+constexpr double smallestArea = 4; // pixels of a side: less is a click with an unsteady hand
 
 } // namespace
 
@@ -42,23 +43,18 @@ TextPoint ReaderView::Private::textPoint(QPointF viewportPoint) const
 {
     const QPointF content = stage.toContent(viewportPoint);
     const int page = stage.nearestPage(content);
-    if (!layer || page < 0) {
+    if (page < 0) {
         return {};
     }
-    const QPointF point = stage.layout().toPage(page, content);
-    return {.gap = layer->positionAt(page, point), .character = layer->characterAt(page, point)};
+    return selection.map().at(page, stage.layout().toPage(page, content), dragging ? selection.caret().line : -1);
 }
 
 bool ReaderView::Private::isOverText(QPointF viewportPoint) const
 {
     const QPointF content = stage.toContent(viewportPoint);
     const int page = stage.layout().pageAt(content.y());
-    if (!layer || page < 0 || !stage.layout().paper(page).contains(content)) {
-        return false;
-    }
-    const QPointF point = stage.layout().toPage(page, content);
-    return std::ranges::any_of(std::initializer_list<double>{0, betweenLines, -betweenLines},
-                               [&](double y) { return layer->characterAt(page, point + QPointF(0, y)) >= 0; });
+    return page >= 0 && stage.layout().paper(page).contains(content)
+        && selection.map().isOverText(page, stage.layout().toPage(page, content));
 }
 
 MarginHit ReaderView::Private::marginHit(QPointF viewportPoint)
@@ -115,19 +111,38 @@ void ReaderView::Private::press(const QMouseEvent &event)
     focusLink({});
     const int count = countClick(point, event.type() == QEvent::MouseButtonDblClick);
     pressTarget = pointerTarget(point);
-    if (pressTarget && pressTarget->answers == PointerTarget::Answers::Press) {
+    if (pressTarget && pressTarget->answers == PointerTarget::Answers::Press && !areaTool) {
         dragging = false;
         pressTarget->activate(event.modifiers());
         return;
     }
-    dragging = layer != nullptr;
-    const TextPoint at = textPoint(point);
-    if (event.modifiers().testFlag(Qt::ShiftModifier) && selection.movingEnd() >= 0) {
-        selection.extendTo(at.gap);
+    if (!caretBrowsing) {
+        setCaretAwake(false);
+    }
+    const int page = stage.nearestPage(stage.toContent(point));
+    dragging = true;
+    if (areaTool || event.modifiers().testFlag(Qt::AltModifier) || onlyAreas(page)) {
+        beginArea(point);
     } else {
-        selection.press(at, isOverText(point) ? count : 1);
+        pressText(event, count);
+    }
+}
+
+void ReaderView::Private::pressText(const QMouseEvent &event, int count)
+{
+    draggingArea = false;
+    setArea({});
+    const TextPoint at = textPoint(event.position());
+    const bool over = isOverText(event.position());
+    if (event.modifiers().testFlag(Qt::ShiftModifier) && selection.hasCaret()) {
+        selection.dragTo(at);
+    } else if (over && count == 2 && event.modifiers().testFlag(Qt::ControlModifier)) {
+        selection.select(at, TextUnit::Clause);
+    } else {
+        selection.press(at, over ? count : 1);
     }
     selectionWasChanged();
+    restartBlinking();
 }
 
 void ReaderView::Private::drag(const QMouseEvent &event)
@@ -140,36 +155,57 @@ void ReaderView::Private::drag(const QMouseEvent &event)
     if (!moved) {
         return;
     }
-    const QRectF inside = q->viewport()->rect();
-    if (!inside.contains(dragPoint) && !dragTimer.isActive()) {
+    if (!edgeSpeed().isNull() && !dragTimer.isActive()) {
+        dragClock.start();
         dragTimer.start(dragInterval);
     }
-    const QPointF within(std::clamp(dragPoint.x(), inside.left(), inside.right()),
-                         std::clamp(dragPoint.y(), inside.top(), inside.bottom()));
-    selection.dragTo(textPoint(within));
-    selectionWasChanged();
+    dragOn();
+}
+
+void ReaderView::Private::dragOn()
+{
+    if (draggingArea) {
+        dragArea(draggedWithin());
+    } else {
+        selection.dragTo(textPoint(draggedWithin()));
+        selectionWasChanged();
+    }
+}
+
+QPointF ReaderView::Private::edgeSpeed() const { return edgeScrollSpeed(dragPoint, pressPoint, q->viewport()->rect()); }
+
+QPointF ReaderView::Private::draggedWithin() const
+{
+    const QRectF view = q->viewport()->rect();
+    return {std::clamp(dragPoint.x(), view.left(), view.right()), std::clamp(dragPoint.y(), view.top(), view.bottom())};
 }
 
 void ReaderView::Private::scrollWhileDragging()
 {
-    const QRectF inside = q->viewport()->rect();
-    if (!dragging || inside.contains(dragPoint)) {
+    const QPointF speed = edgeSpeed();
+    if (!dragging || speed.isNull()) {
         dragTimer.stop();
         return;
     }
-    const QPointF within(std::clamp(dragPoint.x(), inside.left(), inside.right()),
-                         std::clamp(dragPoint.y(), inside.top(), inside.bottom()));
-    stage.scroller().scrollBy((dragPoint - within) * dragSpeed);
-    selection.dragTo(textPoint(within));
-    selectionWasChanged();
+    stage.scroller().scrollBy(speed * (static_cast<double>(dragClock.restart()) / 1000.0));
+    dragOn();
 }
 
 void ReaderView::Private::release(const QMouseEvent &event)
 {
     dragTimer.stop();
     const bool click = !moved && clicks == 1 && event.position() == pressPoint;
+    const bool wasArea = std::exchange(draggingArea, false) && dragging;
     dragging = false;
-    if (!click || !selection.range().isEmpty()) {
+    if (wasArea && !pickedArea.isEmpty()) {
+        const QRectF drawn = stage.toViewport(pickedArea.page, pickedArea.rectangle);
+        if (std::min(drawn.width(), drawn.height()) < smallestArea) {
+            setArea({});
+        } else {
+            q->setAreaTool(false); // the next drag selects words again
+        }
+    }
+    if (!click || !selection.range().isEmpty() || !pickedArea.isEmpty()) {
         return;
     }
     if (!pressTarget) {
@@ -188,9 +224,15 @@ void ReaderView::Private::hover(QPointF viewportPoint)
     }
     showLinkWord(linkAt(viewportPoint));
     const std::optional<PointerTarget> target = pointerTarget(viewportPoint);
-    const Qt::CursorShape shape = target ? target->cursor
-        : isOverText(viewportPoint)      ? Qt::IBeamCursor
-                                         : Qt::ArrowCursor;
+    const QPointF content = stage.toContent(viewportPoint);
+    const int page = stage.layout().pageAt(content.y());
+    const bool onPaper = page >= 0 && stage.layout().paper(page).contains(content);
+    const bool forArea =
+        onPaper && (areaTool || onlyAreas(page) || QGuiApplication::keyboardModifiers().testFlag(Qt::AltModifier));
+    const Qt::CursorShape shape = target && !areaTool ? target->cursor
+        : forArea                                     ? Qt::CrossCursor
+        : isOverText(viewportPoint)                   ? Qt::IBeamCursor
+                                                      : Qt::ArrowCursor;
     if (q->viewport()->cursor().shape() != shape) {
         q->viewport()->setCursor(shape);
     }

@@ -26,7 +26,8 @@ void ReaderView::Private::setReport(Workspace *newWorkspace, OpenReport *newRepo
     workspace = newWorkspace;
     report = newReport;
     layer.reset();
-    selection.setText({});
+    selection.setText({}, {});
+    setArea({});
     selectionWasChanged();
     setCurrent({});
     textProgress = {0, 0};
@@ -34,6 +35,8 @@ void ReaderView::Private::setReport(Workspace *newWorkspace, OpenReport *newRepo
     lastPosition = -1;
     firstPageWasShown = false;
     dragging = false;
+    draggingArea = false;
+    caretAwake = false;
     placeToRestore.reset();
     history.clear();
     focusedLink = {};
@@ -105,7 +108,9 @@ void ReaderView::Private::takePages()
 void ReaderView::Private::takeText()
 {
     layer = report ? report->text() : nullptr;
-    selection.setText(layer);
+    // What is not what the page shows cannot be selected: areas can.
+    const bool hasWords = layer && layer->state == report::TextState::Present;
+    selection.setText(hasWords ? layer : nullptr, lexicon::Lexicon::shared());
     search.setText(layer);
     rebuildMarks();
     takePages();
@@ -156,6 +161,9 @@ QString ReaderView::Private::statusText() const
 {
     if (!report || stage.layout().pageCount() == 0) {
         return {};
+    }
+    if (areaTool) {
+        return QCoreApplication::translate("meipi::widgets::ReaderView", "Drag over a figure or a table; Esc ends it");
     }
     switch (report->textStage()) {
     case OpenReport::TextStage::Waiting:

@@ -4,9 +4,8 @@
 
 #include "widgets/reader/reader_view_p.h"
 
-#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QCoreApplication>
-#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -22,6 +21,7 @@ namespace {
 constexpr std::array zoomSteps{0.1, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25,
                                1.5, 1.75, 2.0,  2.5, 3.0,  4.0,  5.0, 6.0, 8.0, 10.0};
 constexpr double zoomOfAWheelStep = 1.15;
+constexpr int primaryPause = 200; // milliseconds: a selection that is being dragged is not offered at each step
 constexpr int zoomPause = 60; // milliseconds: a turning wheel asks for the last of its zooms
 
 /// Before anything listens to the bar that was there.
@@ -50,6 +50,10 @@ ReaderView::Private::Private(ReaderView *view) : q(view), scrollBar(barWithMarks
     pointerProbes.append([this](QPointF point) { return marginTarget(point); });
     connectSearch();
     connectLinks();
+    connect(&blinkTimer, &QTimer::timeout, this, &Private::blink);
+    primaryTimer.setSingleShot(true);
+    primaryTimer.setInterval(primaryPause);
+    connect(&primaryTimer, &QTimer::timeout, this, &Private::offerPrimarySelection);
     connect(&dragTimer, &QTimer::timeout, this, &Private::scrollWhileDragging);
     connect(&stage, &PageStage::moved, this, &Private::viewMoved);
     connect(&stage, &PageStage::zoomChanged, this, [this](double zoom, ZoomMode mode) {
@@ -133,36 +137,6 @@ void ReaderView::setColouring(WashColouring colouring)
     d->rebuildMarks();
 }
 
-report::TextRange ReaderView::selection() const { return d->selection.range(); }
-
-QString ReaderView::selectedText() const { return d->layer ? d->layer->textOf(selection()) : QString(); }
-
-void ReaderView::setSelection(report::TextRange range)
-{
-    d->selection.setRange(range);
-    d->selectionWasChanged();
-}
-
-void ReaderView::clearSelection()
-{
-    d->selection.clear();
-    d->selectionWasChanged();
-}
-
-void ReaderView::copySelection() const
-{
-    QString words = selectedText();
-    if (words.isEmpty() && d->report) {
-        const desk::ExcerptEntry *entry = d->report->excerpt(d->current);
-        words = entry ? entry->quote() : QString();
-    }
-    if (!words.isEmpty()) {
-        QGuiApplication::clipboard()->setText(words);
-    }
-}
-
-QRect ReaderView::anchorRectangle() const { return d->anchorRectangle(); }
-
 QUuid ReaderView::currentExcerpt() const { return d->current; }
 
 void ReaderView::setCurrentExcerpt(const QUuid &excerpt) { d->setCurrent(excerpt); }
@@ -221,7 +195,7 @@ void ReaderView::wheelEvent(QWheelEvent *event)
 
 void ReaderView::keyPressEvent(QKeyEvent *event)
 {
-    if (!d->carryOut(meaningOf(*event))) {
+    if (!d->carryOut(meaningOf(*event, d->isCaretShown()))) {
         event->ignore();
     }
 }
@@ -261,14 +235,19 @@ void ReaderView::mouseReleaseEvent(QMouseEvent *event)
     }
 }
 
+void ReaderView::contextMenuEvent(QContextMenuEvent *event)
+{
+    d->showMenu(event->pos(), event->reason() == QContextMenuEvent::Keyboard);
+}
+
 void ReaderView::focusInEvent(QFocusEvent *event)
 {
     d->focusByKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
         || event->reason() == Qt::ShortcutFocusReason;
-    viewport()->update();
+    d->restartBlinking();
 }
 
-void ReaderView::focusOutEvent(QFocusEvent *) { viewport()->update(); }
+void ReaderView::focusOutEvent(QFocusEvent *) { d->restartBlinking(); }
 
 bool ReaderView::event(QEvent *event)
 {

@@ -22,6 +22,22 @@ struct WashColouring
     QUuid facet; ///< null: the first facet, in codebook order, that the excerpt has a tag of
 };
 
+/// A rectangle on one page, selected instead of words: a figure, a part of a table.
+struct PageArea
+{
+    int page = -1; ///< from 0
+    QRectF rectangle; ///< points
+
+    [[nodiscard]] bool isEmpty() const { return page < 0 || rectangle.isEmpty(); }
+    bool operator==(const PageArea &) const = default;
+};
+
+enum class CopyForm : quint8 {
+    Flowing, ///< no line breaks inside a paragraph; of an area its table, or its lines
+    Lines, ///< as printed
+    Citation, ///< with where it stands
+};
+
 /// The page view: continuous pages with the notes in their margin (LOOK: margin column, bracket, chips). It only paints
 /// what is ready: a scaled earlier image at once, the sharp one when it comes. One report at a time; no ownership of it.
 class ReaderView : public QAbstractScrollArea
@@ -68,7 +84,17 @@ public:
     [[nodiscard]] QString selectedText() const;
     void setSelection(report::TextRange range);
     void clearSelection();
-    void copySelection() const;
+    /// Selected words or area, else the current excerpt, onto the clipboard.
+    void copySelection(CopyForm form = CopyForm::Flowing) const;
+    [[nodiscard]] PageArea selectedArea() const; ///< empty when none is; never together with words
+    void setSelectedArea(const PageArea &area);
+
+    /// A text caret on the page that arrows move, as in an editor.
+    void setCaretBrowsing(bool on);
+    [[nodiscard]] bool isCaretBrowsing() const;
+    /// While on, dragging selects an area; where a page has no words it always does.
+    void setAreaTool(bool on);
+    [[nodiscard]] bool isAreaTool() const;
     /// Viewport rectangle of the selection's (or the current excerpt's) last line: where a palette may stand under.
     [[nodiscard]] QRect anchorRectangle() const;
 
@@ -86,10 +112,15 @@ Q_SIGNALS:
     void pagesChanged(); ///< a document was opened or closed
     void zoomChanged(double zoom, meipi::widgets::ZoomMode mode);
     void selectionChanged(const meipi::report::TextRange &range);
+    void areaChanged(const meipi::widgets::PageArea &area);
+    void caretBrowsingChanged(bool on);
+    void areaToolChanged(bool on);
     void currentExcerptChanged(const QUuid &excerpt);
     void tagRequested(); ///< T or Enter on a selection or an excerpt, or the + of its chips
     void noteRequested(const QUuid &excerpt); ///< Tab on an excerpt
     void removeRequested(const QUuid &excerpt); ///< Delete
+    void noteOnSelectionRequested(); ///< an excerpt is to be made of the selection, and its note written
+    void searchRequested(const QString &words); ///< looks for selected words in the report
     void positionChanged(qsizetype position); ///< first text position in view, for outline and status
     void addressActivated(const QString &address); ///< an external link: never opened without asking
     void linkRefused(const QString &why); ///< a link that is never followed, in words for a person
@@ -106,6 +137,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;

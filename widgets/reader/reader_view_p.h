@@ -10,6 +10,7 @@
 #include "widgets/reader/page_stage.h"
 #include "widgets/reader/pointer_target.h"
 #include "widgets/reader/reader_keys.h"
+#include "widgets/reader/reader_menu.h"
 #include "widgets/reader/reader_view.h"
 #include "widgets/reader/reading_history.h"
 #include "widgets/reader/report_search.h"
@@ -56,10 +57,12 @@ public:
 
     // Mouse (reader_mouse.cpp)
     void press(const QMouseEvent &event);
+    void pressText(const QMouseEvent &event, int clicks);
     void drag(const QMouseEvent &event);
     void release(const QMouseEvent &event);
     void hover(QPointF viewportPoint);
     void showToolTip(const QHelpEvent &event);
+    void dragOn();
     void scrollWhileDragging();
     [[nodiscard]] TextPoint textPoint(QPointF viewportPoint) const;
     [[nodiscard]] bool isOverText(QPointF viewportPoint) const;
@@ -68,6 +71,36 @@ public:
     [[nodiscard]] std::optional<PointerTarget> marginTarget(QPointF viewportPoint);
     [[nodiscard]] QUuid excerptAt(QPointF viewportPoint) const;
     [[nodiscard]] int countClick(QPointF viewportPoint, bool doubleClick);
+    [[nodiscard]] QPointF edgeSpeed() const; ///< pixels a second
+    [[nodiscard]] QPointF draggedWithin() const; ///< the nearest point of the viewport
+
+    // Areas (reader_area.cpp)
+    [[nodiscard]] bool onlyAreas(int page) const; ///< no words can be selected there
+    void beginArea(QPointF viewportPoint);
+    void dragArea(QPointF viewportPoint);
+    void setArea(const PageArea &newArea);
+    void paintArea(QPainter &painter, int page) const;
+    [[nodiscard]] PageArea shownArea() const; ///< the selected one, else that of the current excerpt
+
+    // Caret (reader_caret.cpp)
+    [[nodiscard]] bool isCaretShown() const { return caretBrowsing || caretAwake; }
+    void setCaretAwake(bool awake);
+    void wakeCaret(); ///< puts one into the view when there is none
+    [[nodiscard]] bool carryOut(const CaretMove &move);
+    void moveCaretByViews(int views, bool extend);
+    void blink();
+    void restartBlinking();
+    void followCaret();
+    void paintCaret(QPainter &painter);
+
+    // Copying and the menu (reader_copy.cpp, reader_choices.cpp)
+    [[nodiscard]] QString copiedWords(CopyForm form) const;
+    void copy(CopyForm form) const;
+    void copyPicture();
+    void offerPrimarySelection() const;
+    void showMenu(QPoint viewportPoint, bool byKey);
+    void choose(MenuChoice choice, QPoint viewportPoint);
+    [[nodiscard]] MenuSubject menuSubject() const;
 
     // Finding (reader_finding.cpp)
     void connectSearch();
@@ -93,6 +126,7 @@ public:
     // Commands (reader_commands.cpp)
     [[nodiscard]] bool carryOut(const KeyMeaning &meaning);
     [[nodiscard]] bool carryOut(ReaderCommand command);
+    bool deselect();
     void selectBeside(int step);
     void showExcerpt(const QUuid &excerpt);
     void showPosition(qsizetype position);
@@ -137,7 +171,9 @@ public:
 
     QTimer demandTimer; ///< one demand for many scroll steps
     QTimer dragTimer;
+    QElapsedTimer dragClock; ///< since the last step of scrolling while dragging
     bool dragging = false;
+    bool draggingArea = false;
     bool moved = false; ///< the mouse, since it was pressed
     QPointF pressPoint;
     std::optional<PointerTarget> pressTarget; ///< what the button went down on
@@ -145,6 +181,14 @@ public:
     QElapsedTimer clickTime;
     QPointF clickPoint;
     int clicks = 0;
+    PageArea pickedArea; ///< the selected area
+    PageArea areaAnchor; ///< where it was begun: without size
+    bool areaTool = false;
+    bool caretBrowsing = false;
+    bool caretAwake = false; ///< for a while: a selection is being made by keys
+    bool caretLit = true;
+    QTimer blinkTimer;
+    QTimer primaryTimer; ///< a selection that rests is offered to other programs
     report::TextRange announced; ///< the selection as it was last told
 };
 

@@ -5,14 +5,24 @@
 #include "app/base/code_points.h"
 
 #include <algorithm>
+#include <array>
+#include <ranges>
 
 namespace meipi::widgets {
 
 using report::TextRange;
 
-void SelectionController::setText(std::shared_ptr<const report::TextLayer> layer)
+namespace {
+
+constexpr std::array growing{TextUnit::Word, TextUnit::Clause, TextUnit::Sentence, TextUnit::Paragraph};
+
+} // namespace
+
+void SelectionController::setText(std::shared_ptr<const report::TextLayer> layer,
+                                  std::shared_ptr<const lexicon::Lexicon> lexicon)
 {
-    m_layer = std::move(layer);
+    m_map = ReadingMap(layer);
+    m_units = TextUnits(std::move(layer), std::move(lexicon));
     clear();
 }
 
@@ -20,114 +30,228 @@ void SelectionController::clear()
 {
     m_range = {};
     m_anchor = {};
-    m_end = -1;
+    m_caret = -1;
+    m_line = -1;
+    m_offset.reset();
     m_unit = TextUnit::Character;
+    m_grown.clear();
+}
+
+void SelectionController::collapse()
+{
+    if (m_caret >= 0) {
+        m_anchor = m_range = {.start = m_caret, .end = m_caret};
+        m_unit = TextUnit::Character;
+        m_grown.clear();
+    }
 }
 
 void SelectionController::setRange(TextRange range)
 {
     clear();
-    if (!m_layer) {
+    if (!layer()) {
         return;
     }
-    const QStringView text = m_layer->text;
+    const QStringView text = layer()->text;
     range.start = base::snappedToCodePoint(text, std::clamp<qsizetype>(range.start, 0, text.size()));
     range.end = base::snappedToCodePoint(text, std::clamp<qsizetype>(range.end, 0, text.size()));
-    if (range.isEmpty()) {
-        return;
+    if (!range.isEmpty()) {
+        take(range);
     }
+}
+
+void SelectionController::take(TextRange range)
+{
     m_range = range;
     m_anchor = {.start = range.start, .end = range.start};
-    m_end = range.end;
+    m_unit = TextUnit::Character;
+    m_caret = range.end;
+    m_line = layer() ? m_map.lineOf(range.end, m_map.lineOf(std::max(range.start, range.end - 1))) : -1;
+    m_offset.reset();
+}
+
+qsizetype SelectionController::snapped(qsizetype gap) const
+{
+    return base::snappedToCodePoint(layer()->text, std::clamp<qsizetype>(gap, 0, layer()->text.size()));
 }
 
 void SelectionController::press(TextPoint at, int clicks)
 {
     clear();
-    if (!m_layer || at.gap < 0) {
+    if (!layer() || at.gap < 0) {
         return;
     }
-    m_unit = clicks <= 1 ? TextUnit::Character
-        : clicks == 2    ? TextUnit::Word
-        : clicks == 3    ? TextUnit::Sentence
-                         : TextUnit::Paragraph;
-    m_end = base::snappedToCodePoint(m_layer->text, at.gap);
-    m_anchor = {.start = m_end, .end = m_end};
-    if (m_unit != TextUnit::Character && at.character >= 0) {
-        m_anchor = unitAt(*m_layer, at.character, m_unit);
-        m_end = m_anchor.end;
+    m_caret = snapped(at.gap);
+    m_line = at.line;
+    m_anchor = m_range = {.start = m_caret, .end = m_caret};
+    if (clicks >= 2 && at.character >= 0) {
+        select(at, m_units.clicked(at.character, clicks));
     }
-    m_range = m_anchor;
 }
 
-void SelectionController::span(TextRange moving)
+void SelectionController::select(TextPoint at, TextUnit unit)
+{
+    if (!layer() || at.gap < 0) {
+        return;
+    }
+    const qsizetype inside = at.character >= 0 ? at.character : std::min(snapped(at.gap), layer()->text.size() - 1);
+    const TextRange found = m_units.at(inside, unit);
+    if (found.isEmpty()) {
+        return;
+    }
+    take(found);
+    m_anchor = found;
+    m_unit = unit;
+    m_grown.clear();
+}
+
+void SelectionController::span(TextRange moving, int line)
 {
     m_range = {.start = std::min(m_anchor.start, moving.start), .end = std::max(m_anchor.end, moving.end)};
-    m_end = moving.start < m_anchor.start ? moving.start : moving.end;
-}
-
-void SelectionController::extendTo(qsizetype gap)
-{
-    if (!m_layer || m_end < 0 || gap < 0) {
-        return;
-    }
-    gap = base::snappedToCodePoint(m_layer->text, gap);
-    span({.start = gap, .end = gap});
+    m_caret = moving.start < m_anchor.start ? moving.start : moving.end;
+    m_line = line;
+    m_offset.reset();
+    m_grown.clear();
 }
 
 void SelectionController::dragTo(TextPoint at)
 {
-    if (!m_layer || m_end < 0 || at.gap < 0) {
+    if (!layer() || m_caret < 0 || at.gap < 0) {
         return;
     }
-    const qsizetype inside = at.character >= 0 ? at.character : std::min(at.gap, m_layer->text.size() - 1);
-    const TextRange unit = m_unit == TextUnit::Character ? TextRange{} : unitAt(*m_layer, inside, m_unit);
+    const qsizetype gap = snapped(at.gap);
+    const qsizetype inside = at.character >= 0 ? at.character : std::min(gap, layer()->text.size() - 1);
+    const TextRange unit = m_unit == TextUnit::Character ? TextRange{} : m_units.at(inside, m_unit);
     if (unit.isEmpty()) {
-        extendTo(at.gap);
+        span({.start = gap, .end = gap}, at.line);
     } else {
-        span(unit);
+        span(unit, m_map.lineOf(unit.end, m_map.lineOf(unit.end - 1)));
     }
 }
 
-void SelectionController::extendBy(SelectionStep step)
+double SelectionController::offsetInColumn()
 {
-    if (!m_layer || m_end < 0) {
+    if (!m_offset) {
+        m_offset = m_map.offsetInColumn(m_caret, m_line);
+    }
+    return *m_offset;
+}
+
+void SelectionController::place(TextPoint at, bool extend)
+{
+    const qsizetype gap = snapped(at.gap);
+    if (extend) {
+        span({.start = gap, .end = gap}, at.line);
         return;
     }
-    extendTo(stepped(step));
+    m_caret = gap;
+    m_line = at.line;
+    m_offset.reset();
+    collapse();
 }
 
-qsizetype SelectionController::stepped(SelectionStep step) const
+void SelectionController::moveTo(TextPoint at, bool extend)
 {
-    const int line = m_layer->lineAt(std::min(m_end, m_layer->text.size() - 1));
+    if (!layer() || at.gap < 0) {
+        return;
+    }
+    const std::optional<double> offset = m_offset;
+    place(at, extend && m_caret >= 0);
+    m_offset = offset;
+}
+
+void SelectionController::step(SelectionStep step, bool extend)
+{
+    if (!layer() || m_caret < 0) {
+        return;
+    }
+    const bool sideways = step == SelectionStep::NextCharacter || step == SelectionStep::PreviousCharacter;
+    if (sideways && !extend && !m_range.isEmpty()) {
+        place({.gap = step == SelectionStep::NextCharacter ? m_range.end : m_range.start, .character = -1, .line = -1},
+              false);
+        return;
+    }
+    const bool upOrDown = step == SelectionStep::LineDown || step == SelectionStep::LineUp;
+    const TextPoint to = target(step);
+    if (to.gap < 0) {
+        return;
+    }
+    upOrDown ? moveTo(to, extend) : place(to, extend);
+}
+
+TextPoint SelectionController::target(SelectionStep step)
+{
+    const int line = m_map.lineOf(m_caret, m_line);
+    // Going forward the caret stays in the line that it reached the end of.
+    const auto forward = [&](TextUnit unit) {
+        const qsizetype gap = m_units.next(m_caret, unit);
+        return TextPoint{.gap = gap, .character = -1, .line = gap > m_caret ? m_map.lineOf(gap - 1) : line};
+    };
+    const auto back = [&](TextUnit unit) {
+        return TextPoint{.gap = m_units.previous(m_caret, unit), .character = -1, .line = -1};
+    };
     switch (step) {
-    case SelectionStep::NextCharacter: return nextBorder(*m_layer, m_end, TextUnit::Character);
-    case SelectionStep::PreviousCharacter: return previousBorder(*m_layer, m_end, TextUnit::Character);
-    case SelectionStep::NextWord: return nextBorder(*m_layer, m_end, TextUnit::Word);
-    case SelectionStep::PreviousWord: return previousBorder(*m_layer, m_end, TextUnit::Word);
-    case SelectionStep::LineDown: return lineBeside(1);
-    case SelectionStep::LineUp: return lineBeside(-1);
-    case SelectionStep::LineStart: return line < 0 ? m_end : m_layer->lines[line].range.start;
-    case SelectionStep::LineEnd: return line < 0 ? m_end : m_layer->lines[line].range.end;
+    case SelectionStep::NextCharacter: return forward(TextUnit::Character);
+    case SelectionStep::PreviousCharacter: return back(TextUnit::Character);
+    case SelectionStep::NextWord: return forward(TextUnit::Word);
+    case SelectionStep::PreviousWord: return back(TextUnit::Word);
+    case SelectionStep::NextClause: return forward(TextUnit::Clause);
+    case SelectionStep::PreviousClause: return back(TextUnit::Clause);
+    case SelectionStep::LineDown: return m_map.beside(line, 1, offsetInColumn());
+    case SelectionStep::LineUp: return m_map.beside(line, -1, offsetInColumn());
+    case SelectionStep::LineStart:
+        return line < 0 ? TextPoint{} : TextPoint{.gap = layer()->lines[line].range.start, .line = line};
+    case SelectionStep::LineEnd:
+        return line < 0 ? TextPoint{} : TextPoint{.gap = layer()->lines[line].range.end, .line = line};
+    case SelectionStep::TextStart: return {.gap = 0, .character = -1, .line = -1};
+    case SelectionStep::TextEnd: return {.gap = layer()->text.size(), .character = -1, .line = -1};
     }
-    return m_end;
+    return {};
 }
 
-/// The place straight above or below the moving end.
-qsizetype SelectionController::lineBeside(int lines) const
+bool SelectionController::grow()
 {
-    const qsizetype character = std::clamp<qsizetype>(m_end, 0, m_layer->text.size() - 1);
-    const int line = std::max(m_layer->lineAt(character), m_layer->lineAt(std::max<qsizetype>(0, character - 1)));
-    const int target = line + lines;
-    if (line < 0 || target < 0 || target >= m_layer->lines.size()) {
-        return m_end;
+    if (!layer() || m_caret < 0) {
+        return false;
     }
-    const report::Line &beside = m_layer->lines[target];
-    const report::Box &box = m_layer->boxes[static_cast<std::size_t>(character)];
-    const double x = box.isNull() ? m_layer->rectangle(m_layer->lines[line].page, m_layer->lines[line].box).right()
-                                  : m_layer->rectangle(m_layer->lines[line].page, box).left();
-    const double y = m_layer->rectangle(beside.page, beside.box).center().y();
-    return m_layer->positionAt(beside.page, {x, y});
+    for (const TextUnit unit : growing) {
+        const TextRange larger = m_units.around(m_range, unit);
+        if (larger.length() > m_range.length()) {
+            QList<TextRange> grown = m_grown;
+            grown.append(m_range);
+            take(larger);
+            m_grown = std::move(grown);
+            return true;
+        }
+    }
+    return false;
+}
+
+bool SelectionController::shrink()
+{
+    if (!layer() || m_range.isEmpty()) {
+        return false;
+    }
+    QList<TextRange> grown = m_grown;
+    TextRange smaller = m_range;
+    if (!grown.isEmpty()) {
+        smaller = grown.takeLast();
+    } else {
+        for (const TextUnit unit : growing | std::views::reverse) {
+            const TextRange inside = m_units.at(m_range.start, unit);
+            if (!inside.isEmpty() && inside.start >= m_range.start && inside.end <= m_range.end
+                && inside.length() < m_range.length()) {
+                smaller = inside;
+                break;
+            }
+        }
+    }
+    if (smaller == m_range) {
+        return false;
+    }
+    take(smaller);
+    m_grown = std::move(grown);
+    return true;
 }
 
 } // namespace meipi::widgets

@@ -36,6 +36,7 @@ public:
     void place();
     void pick(const QUuid &tag, desk::TagAction action);
     [[nodiscard]] QUuid madeExcerpt();
+    [[nodiscard]] QUuid make(const QList<QUuid> &tags);
     void handle(const PaletteCommand &command);
     void pickCurrentAndClose();
     [[nodiscard]] bool keyPressed(const QKeyEvent &event);
@@ -148,7 +149,13 @@ QUuid TagPalette::Private::madeExcerpt()
     // An undo may have taken the excerpt away while the palette is open: it is then made again.
     if (!report || report->excerpt(target.excerpt))
         return target.excerpt;
-    target.excerpt = report->addExcerpt(target.range, {});
+    return make({});
+}
+
+QUuid TagPalette::Private::make(const QList<QUuid> &tags)
+{
+    target.excerpt = target.areaPage < 0 ? report->addExcerpt(target.range, tags)
+                                         : report->addAreaExcerpt(target.areaPage, target.area, tags);
     if (!target.excerpt.isNull())
         Q_EMIT q->excerptMade(target.excerpt);
     return target.excerpt;
@@ -161,9 +168,7 @@ void TagPalette::Private::pick(const QUuid &tag, desk::TagAction action)
     if (report->excerpt(target.excerpt)) {
         report->changeTag(target.excerpt, tag, action);
     } else if (action != desk::TagAction::Take) {
-        target.excerpt = report->addExcerpt(target.range, {tag});
-        if (!target.excerpt.isNull())
-            Q_EMIT q->excerptMade(target.excerpt);
+        std::ignore = make({tag});
     }
     refresh();
 }

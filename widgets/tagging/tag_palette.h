@@ -14,8 +14,10 @@ namespace meipi::widgets {
 /// What the palette tags.
 struct PaletteTarget
 {
-    QUuid excerpt; ///< an excerpt that is there, or null: one will be made of `range` at the first pick
+    QUuid excerpt; ///< an excerpt that is there, or null: one will be made of what follows at the first pick
     report::TextRange range;
+    int areaPage = -1; ///< from 0; -1: words are meant
+    QRectF area; ///< points
     int characters = 0; ///< shown as “38 characters selected”
 };
 

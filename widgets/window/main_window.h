@@ -93,7 +93,6 @@ private:
     void askPassword(bool wrongBefore);
     void editIdentity();
     void checkProject();
-    void copyCitation();
     void showAbout();
 
     ProjectSession *m_session;

@@ -14,8 +14,15 @@
 #include "widgets/window/window_docks.h"
 
 #include <QApplication>
+#include <QSettings>
 
 namespace meipi::widgets {
+
+namespace {
+
+const QString caretKey = QStringLiteral("reader/caret");
+
+} // namespace
 
 void MainWindow::openProject(const QString &path)
 {
@@ -51,7 +58,6 @@ void MainWindow::connectActions()
     on(m_actions->exportExcerpts, &MainWindow::chooseExport);
     on(m_actions->identity, &MainWindow::editIdentity);
     on(m_actions->checkProject, &MainWindow::checkProject);
-    on(m_actions->copyCitation, &MainWindow::copyCitation);
     on(m_actions->about, &MainWindow::showAbout);
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
@@ -74,7 +80,22 @@ void MainWindow::connectActions()
 void MainWindow::connectReadingActions()
 {
     ReaderView *reader = m_pane->reader();
-    connect(m_actions->copy, &QAction::triggered, reader, &ReaderView::copySelection);
+    connect(m_actions->copy, &QAction::triggered, reader, [reader] { reader->copySelection(); });
+    connect(m_actions->copyLines, &QAction::triggered, reader, [reader] { reader->copySelection(CopyForm::Lines); });
+    connect(m_actions->copyCitation, &QAction::triggered, reader,
+            [reader] { reader->copySelection(CopyForm::Citation); });
+    connect(m_actions->selectArea, &QAction::triggered, reader, [reader](bool on) {
+        reader->setAreaTool(on);
+        reader->setFocus(Qt::OtherFocusReason);
+    });
+    connect(reader, &ReaderView::areaToolChanged, m_actions->selectArea, &QAction::setChecked);
+    connect(m_actions->caretBrowsing, &QAction::triggered, reader, [reader](bool on) {
+        reader->setCaretBrowsing(on);
+        reader->setFocus(Qt::OtherFocusReason);
+        QSettings().setValue(caretKey, on);
+    });
+    connect(reader, &ReaderView::caretBrowsingChanged, m_actions->caretBrowsing, &QAction::setChecked);
+    reader->setCaretBrowsing(QSettings().value(caretKey, false).toBool());
     connect(m_actions->zoomIn, &QAction::triggered, reader, &ReaderView::zoomIn);
     connect(m_actions->zoomOut, &QAction::triggered, reader, &ReaderView::zoomOut);
     connect(m_actions->zoomActual, &QAction::triggered, reader, [reader] { reader->setZoom(1); });

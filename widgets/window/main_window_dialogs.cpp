@@ -14,7 +14,6 @@
 #include "widgets/window/status_line.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
@@ -183,29 +182,6 @@ void MainWindow::checkProject()
         else
             m_pane->troubleBar()->say(tr("The check found: %1").arg(report->problems.join(QStringLiteral("; "))));
     });
-}
-
-void MainWindow::copyCitation()
-{
-    const desk::OpenReport *report = m_session->report();
-    if (!report)
-        return;
-    QString words = m_pane->reader()->selectedText();
-    int page = m_pane->reader()->currentPage();
-    if (const desk::ExcerptEntry *entry = report->excerpt(m_pane->reader()->currentExcerpt());
-        entry && words.isEmpty()) {
-        words = entry->quote();
-        page = entry->page();
-    } else if (const auto text = report->text(); text && !words.isEmpty()) {
-        page = text->pageOf(m_pane->reader()->selection().start);
-    }
-    if (words.isEmpty())
-        return;
-    const project::Report &source = report->summary().report;
-    const QString label = report->summary().edition.pageLabels.value(page);
-    const QString place = label.isEmpty() ? QString::number(page + 1) : label;
-    const QString name = source.citation.isEmpty() ? source.title : source.citation;
-    QApplication::clipboard()->setText(tr("“%1” (%2, p. %3)").arg(words, name, place));
 }
 
 void MainWindow::showAbout()

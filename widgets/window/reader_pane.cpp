@@ -47,6 +47,10 @@ void ReaderPane::connectReader()
 {
     connect(m_reader, &ReaderView::tagRequested, this, &ReaderPane::openPalette);
     connect(m_reader, &ReaderView::noteRequested, this, &ReaderPane::noteRequested);
+    connect(m_reader, &ReaderView::noteOnSelectionRequested, this, [this] {
+        if (const QUuid made = mayEdit() ? makeExcerpt({}) : QUuid(); !made.isNull())
+            Q_EMIT noteRequested(made);
+    });
     connect(m_reader, &ReaderView::removeRequested, this, [this](const QUuid &excerpt) {
         if (m_report && mayEdit())
             m_report->removeExcerpt(excerpt);
@@ -146,6 +150,12 @@ void ReaderPane::openPalette()
     if (!mayEdit())
         return;
     PaletteTarget target;
+    if (const PageArea area = m_reader->selectedArea(); !area.isEmpty()) {
+        target.areaPage = area.page;
+        target.area = area.rectangle;
+        m_palette->openFor(m_report, target, m_reader->anchorRectangle());
+        return;
+    }
     target.range = m_reader->selection();
     if (target.range.isEmpty()) {
         target.excerpt = m_reader->currentExcerpt();
@@ -198,14 +208,25 @@ void ReaderPane::makeTagShortcuts()
     }
 }
 
+/// Of the selection, words or an area; it is the current excerpt then.
+QUuid ReaderPane::makeExcerpt(const QList<QUuid> &tags)
+{
+    const PageArea area = m_reader->selectedArea();
+    const QUuid made = area.isEmpty() ? m_report->addExcerpt(m_reader->selection(), tags)
+                                      : m_report->addAreaExcerpt(area.page, area.rectangle, tags);
+    if (!made.isNull()) {
+        m_reader->clearSelection();
+        m_reader->setCurrentExcerpt(made);
+    }
+    return made;
+}
+
 void ReaderPane::putTag(const QUuid &tag)
 {
     if (!mayEdit())
         return;
-    if (const report::TextRange range = m_reader->selection(); !range.isEmpty()) {
-        const QUuid made = m_report->addExcerpt(range, {tag});
-        m_reader->clearSelection();
-        m_reader->setCurrentExcerpt(made);
+    if (!m_reader->selection().isEmpty() || !m_reader->selectedArea().isEmpty()) {
+        std::ignore = makeExcerpt({tag});
     } else if (const QUuid excerpt = m_reader->currentExcerpt(); !excerpt.isNull()) {
         m_report->changeTag(excerpt, tag, desk::TagAction::Toggle);
     }

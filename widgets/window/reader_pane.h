@@ -52,6 +52,7 @@ private:
     void sayWhyNot(const base::Error &error);
     void makeTagShortcuts();
     void putTag(const QUuid &tag);
+    [[nodiscard]] QUuid makeExcerpt(const QList<QUuid> &tags);
     [[nodiscard]] bool mayEdit();
     /// Viewport rectangle of a stretch of text, from its first line to its last.
     [[nodiscard]] QRect clauseRectangle(report::TextRange range) const;

@@ -81,7 +81,13 @@ void WindowActions::buildEdit(QMenuBar *bar)
     connect(m_undo, &QUndoGroup::canRedoChanged, redo, &QAction::setEnabled);
     m_edit->addSeparator();
     copy = add(m_edit, Needs::Report, QKeySequence::Copy);
+    copyLines = add(m_edit, Needs::Report, Qt::CTRL | Qt::ALT | Qt::Key_C);
     copyCitation = add(m_edit, Needs::Report, Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    m_edit->addSeparator();
+    selectArea = add(m_edit, Needs::Report, Qt::Key_F4);
+    selectArea->setCheckable(true);
+    caretBrowsing = add(m_edit, Needs::Report, Qt::Key_F7);
+    caretBrowsing->setCheckable(true);
     m_edit->addSeparator();
     filterExcerpts = add(m_edit, Needs::Report, Qt::CTRL | Qt::SHIFT | Qt::Key_E);
 }

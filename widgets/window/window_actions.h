@@ -38,7 +38,10 @@ public:
     QAction *undo;
     QAction *redo;
     QAction *copy;
+    QAction *copyLines;
     QAction *copyCitation;
+    QAction *selectArea;
+    QAction *caretBrowsing;
     QAction *filterExcerpts;
     QAction *zoomIn;
     QAction *zoomOut;

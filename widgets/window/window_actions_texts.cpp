@@ -39,7 +39,10 @@ void WindowActions::retranslateEditAndView()
     undo->setToolTip(undo->text().remove(u'&'));
     redo->setToolTip(redo->text().remove(u'&'));
     copy->setText(tr("&Copy"));
-    copyCitation->setText(tr("Copy as c&itation"));
+    copyLines->setText(tr("Copy as &printed lines"));
+    copyCitation->setText(tr("Copy with c&itation"));
+    selectArea->setText(tr("Select an &area"));
+    caretBrowsing->setText(tr("&Text caret"));
     filterExcerpts->setText(tr("&Filter excerpts"));
 
     m_view->setTitle(tr("&View"));

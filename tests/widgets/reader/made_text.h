@@ -13,6 +13,10 @@ struct MadeParagraph
     int page = 0;
     QStringList lines;
     double left = 50;
+    double top = -1; ///< where its first line begins; -1: under what is on the page already
+    report::BlockKind kind = report::BlockKind::Paragraph;
+    qint16 row = -1; ///< of a table's cell
+    qint16 column = -1;
 };
 
 inline report::TextLayer madeText(const QList<MadeParagraph> &paragraphs, int pageCount)
@@ -30,6 +34,9 @@ inline report::TextLayer madeText(const QList<MadeParagraph> &paragraphs, int pa
         }
         const qsizetype start = layer.text.size();
         double &y = down[paragraph.page];
+        if (paragraph.top >= 0) {
+            y = paragraph.top;
+        }
         for (const QString &words : paragraph.lines) {
             const qsizetype lineStart = layer.text.size();
             double x = paragraph.left;
@@ -43,7 +50,10 @@ inline report::TextLayer madeText(const QList<MadeParagraph> &paragraphs, int pa
                                 .box = {steps(paragraph.left), steps(y), steps(x), steps(y + 10)}});
             y += 20;
         }
-        layer.blocks.append({.range = {start, layer.text.size()}});
+        layer.blocks.append({.range = {start, layer.text.size()},
+                             .kind = paragraph.kind,
+                             .row = paragraph.row,
+                             .column = paragraph.column});
         layer.sentences.append({start, layer.text.size()});
         report::TextRange &onPage = layer.pages[paragraph.page].range;
         onPage = onPage.isEmpty() ? report::TextRange{start, layer.text.size()}

@@ -17,8 +17,13 @@ private Q_SLOTS:
         QTest::addColumn<int>("key");
         QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
         QTest::addColumn<KeyMeaning>("meaning");
-        const auto row = [](const char *name, Qt::Key key, Qt::KeyboardModifiers modifiers, KeyMeaning meaning) {
-            QTest::newRow(name) << static_cast<int>(key) << modifiers << meaning;
+        QTest::addColumn<KeyMeaning>("withCaret"); // the same unless the key moves it
+        const auto row = [](const char *name, Qt::Key key, Qt::KeyboardModifiers modifiers, KeyMeaning meaning,
+                            std::optional<KeyMeaning> withCaret = {}) {
+            QTest::newRow(name) << static_cast<int>(key) << modifiers << meaning << withCaret.value_or(meaning);
+        };
+        const auto move = [](SelectionStep step, bool extend = false) {
+            return CaretMove{.step = step, .extend = extend};
         };
         row("T", Qt::Key_T, Qt::NoModifier, ReaderCommand::Tag);
         row("Enter", Qt::Key_Return, Qt::NoModifier, ReaderCommand::Tag);
@@ -30,16 +35,34 @@ private Q_SLOTS:
         row("Esc", Qt::Key_Escape, Qt::NoModifier, ReaderCommand::Deselect);
         row("Space", Qt::Key_Space, Qt::NoModifier, ReaderCommand::PageDown);
         row("Shift+Space", Qt::Key_Space, Qt::ShiftModifier, ReaderCommand::PageUp);
-        row("Home", Qt::Key_Home, Qt::NoModifier, ReaderCommand::DocumentStart);
+        row("Menu", Qt::Key_Menu, Qt::NoModifier, ReaderCommand::Menu);
+        row("Shift+F10", Qt::Key_F10, Qt::ShiftModifier, ReaderCommand::Menu);
+        row("Home", Qt::Key_Home, Qt::NoModifier, ReaderCommand::DocumentStart, move(SelectionStep::LineStart));
+        row("End", Qt::Key_End, Qt::NoModifier, ReaderCommand::DocumentEnd, move(SelectionStep::LineEnd));
+        row("Ctrl+Home", Qt::Key_Home, Qt::ControlModifier, ReaderCommand::DocumentStart,
+            move(SelectionStep::TextStart));
+        row("Down", Qt::Key_Down, Qt::NoModifier, ReaderCommand::LineDown, move(SelectionStep::LineDown));
+        row("Left", Qt::Key_Left, Qt::NoModifier, ReaderCommand::Left, move(SelectionStep::PreviousCharacter));
+        row("Ctrl+Right", Qt::Key_Right, Qt::ControlModifier, {}, move(SelectionStep::NextWord));
+        row("Ctrl+Down", Qt::Key_Down, Qt::ControlModifier, {}, move(SelectionStep::NextClause));
+        row("Page down", Qt::Key_PageDown, Qt::NoModifier, ReaderCommand::PageDown, CaretPageMove{.views = 1});
+        row("Shift+Page up", Qt::Key_PageUp, Qt::ShiftModifier, CaretPageMove{.views = -1, .extend = true});
+        row("Ctrl+Page up is the window's", Qt::Key_PageUp, Qt::ControlModifier, {});
+        row("Alt+Up", Qt::Key_Up, Qt::AltModifier, ReaderCommand::Grow);
+        row("Alt+Down", Qt::Key_Down, Qt::AltModifier, ReaderCommand::Shrink);
+        row("Alt+Shift+Right", Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier, ReaderCommand::Grow);
+        row("Alt+Shift+Left", Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier, ReaderCommand::Shrink);
+        row("Ctrl+A", Qt::Key_A, Qt::ControlModifier, ReaderCommand::SelectAll);
         row("Ctrl+C", Qt::Key_C, Qt::ControlModifier, ReaderCommand::Copy);
         row("Ctrl++", Qt::Key_Plus, Qt::ControlModifier, ReaderCommand::ZoomIn);
         row("Ctrl+Shift++", Qt::Key_Plus, Qt::ControlModifier | Qt::ShiftModifier, ReaderCommand::ZoomIn);
         row("Ctrl+=", Qt::Key_Equal, Qt::ControlModifier, ReaderCommand::ZoomIn);
         row("Ctrl+-", Qt::Key_Minus, Qt::ControlModifier, ReaderCommand::ZoomOut);
         row("Ctrl+0", Qt::Key_0, Qt::ControlModifier, ReaderCommand::FitWidth);
-        row("Shift+Right", Qt::Key_Right, Qt::ShiftModifier, SelectionStep::NextCharacter);
-        row("Ctrl+Shift+Left", Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier, SelectionStep::PreviousWord);
-        row("Shift+Down", Qt::Key_Down, Qt::ShiftModifier, SelectionStep::LineDown);
+        row("Shift+Right", Qt::Key_Right, Qt::ShiftModifier, move(SelectionStep::NextCharacter, true));
+        row("Ctrl+Shift+Left", Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier,
+            move(SelectionStep::PreviousWord, true));
+        row("Shift+Down", Qt::Key_Down, Qt::ShiftModifier, move(SelectionStep::LineDown, true));
         row("a letter of nobody", Qt::Key_X, Qt::NoModifier, {});
         row("Shift+T", Qt::Key_T, Qt::ShiftModifier, {});
         row("Alt+Left is the window's", Qt::Key_Left, Qt::AltModifier, {});
@@ -51,7 +74,10 @@ private Q_SLOTS:
         QFETCH(int, key);
         QFETCH(Qt::KeyboardModifiers, modifiers);
         QFETCH(KeyMeaning, meaning);
-        QVERIFY(meaningOf(QKeyEvent(QEvent::KeyPress, key, modifiers)) == meaning);
+        QFETCH(KeyMeaning, withCaret);
+        const QKeyEvent event(QEvent::KeyPress, key, modifiers);
+        QVERIFY(meaningOf(event, false) == meaning);
+        QVERIFY(meaningOf(event, true) == withCaret);
     }
 };
 
