@@ -49,7 +49,7 @@ public:
 
     /// Reads all pages' characters with both workers, in batches, behind any waiting render.
     /// Answers with `textProgress` … `textRead` or `textFailed`. A page that cannot be read is an empty page and is
-    /// named in `textPageFailed`.
+    /// named in `textPageFailed`. Pages that look like tables come with their ruling lines and pictures.
     void readText();
     void cancelText();
 

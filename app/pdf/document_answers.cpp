@@ -213,6 +213,7 @@ bool Document::Private::takeTextBatch(Seat &seat, const Message &message)
     if (!seat.isCancelled) {
         seat.worker->watch(m_limits.readMilliseconds);
         std::ranges::move(*pages, m_text.begin() + seat.textNext);
+        noteTables(seat.textNext, int(count));
     }
     seat.textNext += int(count);
     if (!seat.isCancelled)
@@ -262,14 +263,13 @@ bool Document::Private::takeLinks(Seat &seat, const Message &message)
 
 bool Document::Private::takeDrawing(Seat &seat, const Message &message)
 {
-    if (!seat.isDoing(Job::Kind::Drawing) || message.value(0) != seat.job->first)
+    const bool isDrawing = seat.isDoing(Job::Kind::Drawing) || seat.isDoing(Job::Kind::Rules);
+    if (!isDrawing || message.value(0) != seat.job->first)
         return false;
-    const auto drawing = payloads::decodeDrawing(message.payload);
+    auto drawing = payloads::decodeDrawing(message.payload);
     if (!drawing)
         return false;
-    const int page = seat.job->first;
-    finish(seat);
-    Q_EMIT q->drawingRead(page, *drawing);
+    answerDrawing(seat, std::move(*drawing));
     return true;
 }
 

@@ -13,6 +13,7 @@ using base::Problem;
 using protocol::Type;
 
 constexpr int deathsOfPage = 2;
+constexpr int rulesMilliseconds = 3000;
 // A page that heeds a cancel does so in milliseconds; the hostile ones never do.
 constexpr int cancelMilliseconds = 1500;
 
@@ -47,7 +48,8 @@ void Document::Private::begin(Seat &seat, const Job &job)
         seat.worker->watch(m_limits.readMilliseconds);
         ask(seat, Type::ReadLinks, {job.first});
         return;
-    case Job::Kind::Drawing: return beginDrawing(seat);
+    case Job::Kind::Drawing:
+    case Job::Kind::Rules: return beginDrawing(seat);
     case Job::Kind::Text:
         seat.textNext = job.first;
         seat.worker->watch(m_limits.readMilliseconds);
@@ -60,12 +62,24 @@ void Document::Private::beginDrawing(Seat &seat)
 {
     const int page = seat.job->first;
     if (page < 0 || page >= m_info.pageSizes.size() || m_drawingDeaths.value(page) >= deathsOfPage) {
-        finish(seat);
-        Q_EMIT q->drawingRead(page, {});
+        answerDrawing(seat, {});
         return;
     }
-    seat.worker->watch(m_limits.renderMilliseconds);
+    // The text does not wait long for its rules.
+    const int limit = seat.job->kind == Job::Kind::Rules ? rulesMilliseconds : m_limits.renderMilliseconds;
+    seat.worker->watch(std::min(limit, m_limits.renderMilliseconds));
     ask(seat, Type::ReadDrawing, {page});
+}
+
+void Document::Private::answerDrawing(Seat &seat, PageDrawing drawing)
+{
+    const Job job = *seat.job;
+    const bool isWanted = !seat.isCancelled;
+    finish(seat);
+    if (job.kind == Job::Kind::Drawing)
+        Q_EMIT q->drawingRead(job.first, drawing);
+    else if (isWanted)
+        keepRules(job.first, std::move(drawing));
 }
 
 void Document::Private::beginRender(Seat &seat)
@@ -183,7 +197,11 @@ void Document::Private::cancelText()
     m_textWanted = false;
     m_queue.removeText();
     m_text.clear();
+    m_tablePages.clear();
+    m_rulesAwaited = 0;
     for (Seat &seat : m_seats) {
+        if (seat.isDoing(Job::Kind::Rules))
+            seat.isCancelled = true;
         if (!seat.isDoing(Job::Kind::Text) || seat.isCancelled)
             continue;
         seat.isCancelled = true;
@@ -210,8 +228,7 @@ void Document::Private::countTextPages(int pages)
     Q_EMIT q->textProgress(m_textPagesRead, int(m_text.size()));
     if (!alive || m_text.empty() || m_textPagesRead < int(m_text.size()))
         return;
-    auto all = std::make_shared<const std::vector<report::PageCharacters>>(std::exchange(m_text, {}));
-    Q_EMIT q->textRead(all);
+    readRules();
 }
 
 void Document::Private::jobDied(const Job &job, const Seat &seat, bool timedOut)
@@ -235,6 +252,11 @@ void Document::Private::jobDied(const Job &job, const Seat &seat, bool timedOut)
     case Job::Kind::Links:
         m_linkDeaths[job.first] += blame;
         Q_EMIT q->linksRead(job.first, {});
+        return;
+    case Job::Kind::Rules:
+        m_drawingDeaths[job.first] += blame;
+        if (!seat.isCancelled)
+            keepRules(job.first, {});
         return;
     case Job::Kind::Drawing:
         m_drawingDeaths[job.first] += blame;

@@ -15,7 +15,7 @@
 namespace meipi::pdf {
 
 /// Two seats for workers, a queue of jobs, and what is known of the document. document.cpp has the public calls,
-/// document_workers.cpp the lives of the workers, document_jobs.cpp their work, document_answers.cpp their answers.
+/// document_workers.cpp the lives of the workers, document_jobs.cpp their work, document_answers.cpp their answers, document_rules.cpp the ruling lines that belong to the text.
 class Document::Private : public QObject
 {
 public:
@@ -77,6 +77,7 @@ private:
     void begin(Seat &seat, const Job &job);
     void beginRender(Seat &seat);
     void beginDrawing(Seat &seat);
+    void answerDrawing(Seat &seat, PageDrawing drawing);
     void sendRender(Seat &seat, qint64 bytes);
     [[nodiscard]] bool passSlot(Seat &seat, qint64 bytes);
     void interruptText();
@@ -86,6 +87,13 @@ private:
     void finish(Seat &seat);
     quint64 ask(Seat &seat, protocol::Type type, std::array<qint64, 5> values = {}, const QByteArray &payload = {},
                 int descriptor = -1);
+
+    // document_rules.cpp: ruling lines for the text
+    void noteTables(int first, int count);
+    void readRules();
+    void askForRules(qsizetype count);
+    void keepRules(int page, PageDrawing drawing);
+    void finishText();
 
     // document_answers.cpp
     void receive(Seat &seat, const protocol::Message &message);
@@ -117,6 +125,9 @@ private:
     bool m_infoTried = false; ///< a worker died of it
     std::vector<report::PageCharacters> m_text; ///< empty unless it is being read
     int m_textPagesRead = 0;
+    QList<int> m_tablePages; ///< whose rules are to be asked for
+    int m_rulesAwaited = 0; ///< pages asked for
+    bool m_isRuled = false; ///< one of them had a ruled table
 };
 
 } // namespace meipi::pdf

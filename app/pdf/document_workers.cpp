@@ -45,6 +45,8 @@ void Document::Private::reset()
     m_linkDeaths.clear();
     m_text.clear();
     m_textPagesRead = 0;
+    m_tablePages.clear();
+    m_rulesAwaited = 0;
 }
 
 void Document::Private::open(const Source &source, const QString &password)

@@ -45,7 +45,13 @@ void JobQueue::addText(int pageCount)
     m_text = {{.first = 0, .end = pageCount}};
 }
 
-void JobQueue::removeText() { m_text.clear(); }
+void JobQueue::removeText()
+{
+    m_text.clear();
+    m_rules.clear();
+}
+
+void JobQueue::addRules(int page) { m_rules.push_back(page); }
 
 std::optional<Job> JobQueue::take(bool othersRender)
 {
@@ -65,6 +71,11 @@ std::optional<Job> JobQueue::take(bool othersRender)
     }
     if (!m_text.empty())
         return takeText();
+    if (!m_rules.empty()) {
+        const int page = m_rules.front();
+        m_rules.pop_front();
+        return Job{.kind = Job::Kind::Rules, .first = page};
+    }
     return std::nullopt;
 }
 

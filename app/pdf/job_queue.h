@@ -13,12 +13,12 @@ namespace meipi::pdf {
 /// A piece of work for one worker.
 struct Job
 {
-    enum class Kind : quint8 { Render, Drawing, Info, Links, Text };
+    enum class Kind : quint8 { Render, Drawing, Info, Links, Text, Rules };
 
     Kind kind = Kind::Render;
     RequestId request = 0; ///< Render
     RenderRequest render = {}; ///< Render
-    int first = 0; ///< Drawing, Links: the page. Text: the first page
+    int first = 0; ///< Drawing, Links, Rules: the page. Text: the first page
     int end = 0; ///< Text: behind the last page
 
     bool operator==(const Job &) const = default;
@@ -37,7 +37,8 @@ public:
     void removeInfo();
     void addLinks(int page);
     void addText(int pageCount);
-    void removeText();
+    void removeText(); ///< with the rules
+    void addRules(int page); ///< a page's drawing for the text, behind everything else
 
     /// `othersRender`: whether another worker is drawing right now.
     [[nodiscard]] std::optional<Job> take(bool othersRender);
@@ -62,6 +63,7 @@ private:
     std::deque<Job> m_renders;
     std::deque<int> m_links;
     std::deque<Pages> m_text;
+    std::deque<int> m_rules;
     std::set<int> m_suspects; ///< pages that are read alone
     bool m_info = false;
 };

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void largePagesHaveLargerSteps();
     void chineseAndSurrogates();
     void pagesWithoutText();
+    void tablesComeWithTheirRules();
     void readingAgainAndCancelling();
 };
 
@@ -122,6 +123,22 @@ void TextTest::pagesWithoutText()
     QCOMPARE(pages.at(0).size, QSizeF(300, 200));
     QCOMPARE(pages.at(1).text, QString());
     QCOMPARE(pages.at(2).text, QStringLiteral("x"));
+}
+
+void TextTest::tablesComeWithTheirRules()
+{
+    QByteArray table = "20 160 m 280 160 l S 20 120 m 280 120 l S 100 60 m 100 160 l S\n";
+    for (int row = 0; row < 4; ++row) {
+        for (int column = 0; column < 3; ++column)
+            table += samples::textAt(30 + 80 * column, 145 - 20 * row, "cell");
+    }
+    QByteArray prose = "20 160 m 280 160 l S\n";
+    for (int row = 0; row < 5; ++row)
+        prose += samples::textAt(20, 150 - 20 * row, "running text without any columns");
+    const auto pages = textOf(samples::document({{.content = prose}, {.content = table}, {.content = prose}}));
+    QCOMPARE(pages.size(), 3U);
+    QCOMPARE(pages.at(1).rules.size(), 3);
+    QVERIFY(pages.at(0).rules.isEmpty() && pages.at(2).rules.isEmpty()); // not asked for: drawing costs more than text
 }
 
 void TextTest::readingAgainAndCancelling()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void textOfTheOtherPagesIsRead();
     void aDrawingIsGivenUp_data();
     void aDrawingIsGivenUp();
+    void textComesWithoutRulesThatKill();
     void informationIsGivenUp();
     void killedFromOutside();
     void aHungWorkerIsKilledInTime();
@@ -169,6 +170,27 @@ void WorkerFaultsTest::aDrawingIsGivenUp()
     const auto before = document.workerProcesses();
     QCOMPARE(readDrawingAndWait(document, 2), PageDrawing());
     QCOMPARE(document.workerProcesses(), before);
+}
+
+void WorkerFaultsTest::textComesWithoutRulesThatKill()
+{
+    QByteArray table = "20 160 m 280 160 l S 20 120 m 280 120 l S 100 60 m 100 160 l S\n";
+    for (int row = 0; row < 4; ++row) {
+        for (int column = 0; column < 3; ++column)
+            table += samples::textAt(30 + 80 * column, 145 - 20 * row, "cell");
+    }
+    for (const char *fault : {"die@drawing:1", "hang@drawing:1"}) {
+        qputenv("MEIPI_WORKER_FAULT", fault);
+        Document document(shortLimits);
+        const QByteArray pdf = samples::document({{.content = table}, {.content = table}, {.content = table}});
+        QVERIFY(openAndWait(document, Source::fromBytes(pdf, QStringLiteral("sample.pdf")).value()));
+        const auto text = readTextAndWait(document);
+        QVERIFY(text);
+        QCOMPARE((*text)->at(0).rules.size(), 3);
+        QCOMPARE((*text)->at(1).rules.size(), 0);
+        QVERIFY(!(*text)->at(1).text.isEmpty());
+        QCOMPARE((*text)->at(2).rules.size(), 3);
+    }
 }
 
 void WorkerFaultsTest::informationIsGivenUp()
