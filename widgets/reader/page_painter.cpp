@@ -82,7 +82,8 @@ void paintWashes(QPainter &painter, const PagePainting &page)
 {
     QRegion selected = linesOnScreen(page, page.selection);
     for (const PageMark &mark : page.excerpts.on(page.page)) {
-        if (page.excerpts.of(mark).holds(page.current)) {
+        const MarkedPassage &passage = page.excerpts.of(mark);
+        if (passage.holds(page.current) && !passage.area) { // an area has its frame: pictures keep their colours
             selected += linesOnScreen(page, mark.lines);
         }
     }

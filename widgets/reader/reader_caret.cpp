@@ -33,7 +33,8 @@ void ReaderView::Private::wakeCaret()
     const CaretPlace place = selection.map().caret(selection.caret().gap, selection.caret().line);
     const bool seen = selection.hasCaret() && span.contains(place.page)
         && QRectF(q->viewport()->rect()).intersects(stage.toViewport(place.page, place.box).adjusted(0, 0, 1, 1));
-    if (seen || (selection.hasCaret() && !selection.range().isEmpty())) {
+    // One that is awake stays where it is, though the view may still be on its way there.
+    if (seen || (selection.hasCaret() && (isCaretShown() || !selection.range().isEmpty()))) {
         return;
     }
     for (int page = span.first; page <= span.last; ++page) {

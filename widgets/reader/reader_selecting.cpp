@@ -42,11 +42,11 @@ void ReaderView::setCaretBrowsing(bool on)
     if (d->caretBrowsing == on) {
         return;
     }
-    d->caretBrowsing = on;
-    d->caretAwake = false;
     if (on) {
         d->wakeCaret();
     }
+    d->caretBrowsing = on;
+    d->caretAwake = false;
     d->restartBlinking();
     Q_EMIT caretBrowsingChanged(on);
 }
