@@ -564,6 +564,37 @@
     </message>
 </context>
 <context>
+    <name>meipi::widgets::AddressQuestion</name>
+    <message>
+        <source>Only web and mail addresses are opened, and this link is neither: %1</source>
+        <translation>只打开网页和邮件地址，这个链接两者都不是：%1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Write a mail to %1?</source>
+        <translation>给 %1 写邮件？</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser?</source>
+        <translation>在浏览器里打开 %1？</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写邮件</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+</context>
+<context>
     <name>meipi::widgets::DropSheet</name>
     <message>
         <source>Strong</source>
@@ -678,6 +709,125 @@
     <message>
         <source>Filter excerpts</source>
         <translation>筛选摘录</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::FindBar</name>
+    <message>
+        <source>From the beginning again</source>
+        <translation>已到末尾，回到开头</translation>
+    </message>
+    <message>
+        <source>From the end again</source>
+        <translation>已到开头，回到末尾</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>整词</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Accents</source>
+        <translation>区分重音</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Find in this report</source>
+        <translation>在本报告中查找</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>上一处（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>下一处（F3）</translation>
+    </message>
+    <message>
+        <source>Tell capital and small letters apart</source>
+        <translation>大写和小写字母分开算</translation>
+    </message>
+    <message>
+        <source>Whole words only; Chinese is found anywhere</source>
+        <translation>只找完整的英文词；中文不受影响</translation>
+    </message>
+    <message>
+        <source>Tell letters with and without accents apart</source>
+        <translation>带重音的字母与不带的分开算</translation>
+    </message>
+    <message>
+        <source>List of hits (Down)</source>
+        <translation>列出各处（↓）</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>收起（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::FindWords</name>
+    <message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>共 %1 处</translation>
+    </message>
+    <message>
+        <source>The text is being read: page %1 of %2. The search follows.</source>
+        <translation>正在读取文字：第 %1 页，共 %2 页。读完就开始查找。</translation>
+    </message>
+    <message>
+        <source>The text is being read. The search follows.</source>
+        <translation>正在读取文字。读完就开始查找。</translation>
+    </message>
+    <message>
+        <source>The text cannot be read, so nothing can be found in it.</source>
+        <translation>文字读不出来，无法查找。</translation>
+    </message>
+    <message>
+        <source>A scan: it has no text to search.</source>
+        <translation>这是扫描件，没有文字可查。</translation>
+    </message>
+    <message>
+        <source>The text behind these pages is not what they show: hits may be missing.</source>
+        <translation>页面背后的文字与页面不符，可能查不全。</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::HitDelegate</name>
+    <message>
+        <source>p. %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::HitList</name>
+    <message>
+        <source>Hits</source>
+        <translation>查到的位置</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::HitListModel</name>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>第 %1 页：%2</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1187,18 @@ Free software under the GNU General Public License, version 3 or later. Readings
         <source>Zoom</source>
         <translation>缩放</translation>
     </message>
+    <message>
+        <source>(%1 of %2)</source>
+        <translation>（%1 / %2）</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”, only %2</source>
+        <translation>没有“%1”页，只有 %2</translation>
+    </message>
+    <message>
+        <source>Page as it is printed (iv, A-3), or #15 for the fifteenth (Ctrl+G)</source>
+        <translation>印在页上的页码（iv、A-3），或用 #15 表示第十五张（Ctrl+G）</translation>
+    </message>
 </context>
 <context>
     <name>meipi::widgets::ReaderMenu</name>
@@ -1121,18 +1283,6 @@ Free software under the GNU General Public License, version 3 or later. Readings
 </context>
 <context>
     <name>meipi::widgets::ReaderPane</name>
-    <message>
-        <source>Link</source>
-        <translation>链接</translation>
-    </message>
-    <message>
-        <source>Open this address in the browser?</source>
-        <translation>在浏览器里打开这个网址吗？</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
     <message>
         <source>This project is open for reading only.</source>
         <translation>这个项目以只读方式打开。</translation>
@@ -1609,6 +1759,28 @@ Free software under the GNU General Public License, version 3 or later. Readings
     <message>
         <source>&amp;Text caret</source>
         <translation>文字光标(&amp;T)</translation>
+        <source>Copy as cita&amp;tion</source>
+        <translation>复制为引文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>F&amp;ind in this report…</source>
+        <translation>在本报告中查找(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>查找上一处(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
     </message>
 </context>
 <context>

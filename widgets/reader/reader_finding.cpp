@@ -89,8 +89,13 @@ ReportSearch *ReaderView::search() const { return &d->search; }
 
 qsizetype ReaderView::readingPosition() const
 {
-    const report::TextRange selected = selection();
-    return selected.isEmpty() ? std::max<qsizetype>(0, d->textPoint({0, 0}).gap) : selected.start;
+    const PageSpan span = d->stage.onScreen();
+    for (const report::TextRange &range : {d->search.currentRange(), selection()}) {
+        if (d->layer && !range.isEmpty() && span.contains(d->layer->pageOf(range.start))) {
+            return range.start;
+        }
+    }
+    return std::max<qsizetype>(0, d->textPoint({0, 0}).gap);
 }
 
 void ReaderView::selectCurrentHit()

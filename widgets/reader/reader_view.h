@@ -66,7 +66,7 @@ public:
     [[nodiscard]] const report::PageNames &pageNames() const;
     /// What is looked for in this report; its hits are shown on the pages, the current one is brought into view.
     [[nodiscard]] ReportSearch *search() const;
-    /// Where reading is: the selection, else the first text in view.
+    /// Where reading is: the current hit or the selection while it is in view, else the first text in view.
     [[nodiscard]] qsizetype readingPosition() const;
     void selectCurrentHit(); ///< so that it can be tagged or copied
 

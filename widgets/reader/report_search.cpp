@@ -47,7 +47,9 @@ void ReportSearch::setText(std::shared_ptr<const TextLayer> layer)
     }
     m_layer = std::move(layer);
     m_findable.reset();
-    m_seek = 0;
+    if (!m_layer) {
+        m_seek = -1;
+    }
     start();
 }
 
@@ -153,9 +155,12 @@ void ReportSearch::setCurrent(int hit)
     Q_EMIT currentChanged(hit);
 }
 
-void ReportSearch::goToNext()
+void ReportSearch::goToNext(qsizetype from)
 {
-    if (m_current + 1 < m_hits.size()) {
+    if (m_current < 0) {
+        m_seek = from;
+        seek();
+    } else if (m_current + 1 < m_hits.size()) {
         setCurrent(m_current + 1);
     } else if (!m_searching && !m_hits.isEmpty()) {
         Q_EMIT wrapped(Wrap::ToStart);
@@ -163,8 +168,15 @@ void ReportSearch::goToNext()
     }
 }
 
-void ReportSearch::goToPrevious()
+void ReportSearch::goToPrevious(qsizetype from)
 {
+    if (m_current < 0) {
+        const auto behind = std::ranges::lower_bound(m_hits, from, {}, &TextRange::start);
+        if (behind != m_hits.begin()) {
+            setCurrent(static_cast<int>(behind - m_hits.begin()) - 1);
+            return;
+        }
+    }
     if (m_current > 0) {
         setCurrent(m_current - 1);
     } else if (!m_searching && !m_hits.isEmpty()) {

@@ -21,7 +21,8 @@ public:
     explicit ReportSearch(QObject *parent = nullptr);
     ~ReportSearch() override;
 
-    /// Null: there is no text (yet). The query stays and is searched in the new text.
+    /// Null: there is no text (yet). The query stays and is searched in the next text; a hit becomes current by itself
+    /// only if the query came while there was no text, since a report that is merely opened stays where it was.
     void setText(std::shared_ptr<const report::TextLayer> layer);
     [[nodiscard]] const std::shared_ptr<const report::TextLayer> &text() const { return m_layer; }
 
@@ -37,8 +38,9 @@ public:
     [[nodiscard]] int current() const { return m_current; } ///< -1: none
     [[nodiscard]] report::TextRange currentRange() const; ///< empty: none
     void setCurrent(int hit);
-    void goToNext();
-    void goToPrevious();
+    /// From the current hit, or from `from` when there is none; round the end, which `wrapped` says.
+    void goToNext(qsizetype from = 0);
+    void goToPrevious(qsizetype from = 0);
 
 Q_SIGNALS:
     void restarted(); ///< no hits: another query, or another text

@@ -3,6 +3,7 @@
 #include "widgets/window/main_window.h"
 
 #include "widgets/excerpts/excerpt_panel.h"
+#include "widgets/finding/find_bar.h"
 #include "widgets/start/start_view.h"
 #include "widgets/window/outline_panel.h"
 #include "widgets/window/project_session.h"
@@ -105,6 +106,15 @@ void MainWindow::connectReadingActions()
             [reader] { reader->goToPage(std::max(0, reader->currentPage() - 1)); });
     connect(m_actions->nextPage, &QAction::triggered, reader,
             [reader] { reader->goToPage(std::min(reader->pageCount() - 1, reader->currentPage() + 1)); });
+    connect(m_actions->find, &QAction::triggered, m_pane->findBar(), &FindBar::open);
+    connect(m_actions->findNext, &QAction::triggered, m_pane->findBar(), &FindBar::goToNext);
+    connect(m_actions->findPrevious, &QAction::triggered, m_pane->findBar(), &FindBar::goToPrevious);
+    connect(m_actions->goBack, &QAction::triggered, reader, &ReaderView::goBack);
+    connect(m_actions->goForward, &QAction::triggered, reader, &ReaderView::goForward);
+    connect(reader, &ReaderView::historyChanged, this, [this, reader] {
+        m_actions->goBack->setEnabled(reader->canGoBack());
+        m_actions->goForward->setEnabled(reader->canGoForward());
+    });
     connect(m_actions->goToPage, &QAction::triggered, m_pane->bar(), &ReaderBar::focusPage);
     connect(m_actions->otherLanguage, &QAction::triggered, this, [this] {
         if (const desk::OpenReport *report = m_session->report())

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/reader_bar.h"
 
+#include "app/marks/tokens.h"
+#include "widgets/style/appearance.h"
 #include "widgets/style/icons.h"
 #include "widgets/tagging/label_language.h"
 
@@ -114,6 +116,13 @@ void ReaderBar::connectReader()
     connect(m_next, &QToolButton::clicked, this,
             [this] { m_reader->goToPage(std::min(m_reader->pageCount() - 1, m_reader->currentPage() + 1)); });
     connect(m_page, &QLineEdit::returnPressed, this, &ReaderBar::goToTypedPage);
+    connect(m_page, &QLineEdit::textEdited, this, &ReaderBar::showPage); // takes back that there is no such page
+    connect(m_page, &QLineEdit::editingFinished, this, [this] {
+        if (!m_page->hasFocus()) {
+            m_page->setModified(false);
+            showPage();
+        }
+    });
     connect(m_zoomOut, &QToolButton::clicked, m_reader, &ReaderView::zoomOut);
     connect(m_zoomIn, &QToolButton::clicked, m_reader, &ReaderView::zoomIn);
     connect(m_zoom, &QComboBox::activated, this, [this](int row) { applyTypedZoom(m_zoom->itemText(row)); });
@@ -147,9 +156,15 @@ void ReaderBar::showPage()
          {static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_page),
           static_cast<QWidget *>(m_zoomIn), static_cast<QWidget *>(m_zoomOut), static_cast<QWidget *>(m_zoom)})
         each->setEnabled(open);
-    m_pageCount->setText(open ? QStringLiteral("/ %1").arg(pages) : QString());
+    const int page = m_reader->currentPage();
+    const report::PageNames &names = m_reader->pageNames();
+    m_pageCount->setPalette({});
+    m_page->setAccessibleDescription({});
+    m_pageCount->setText(!open                ? QString()
+                             : names.differ() ? tr("(%1 of %2)").arg(page + 1).arg(pages)
+                                              : QStringLiteral("/ %1").arg(pages));
     if (!m_page->hasFocus() || !m_page->isModified())
-        m_page->setText(open ? QString::number(m_reader->currentPage() + 1) : QString());
+        m_page->setText(open ? names.of(page) : QString());
 }
 
 void ReaderBar::showZoom()
@@ -167,25 +182,28 @@ void ReaderBar::showZoom()
 
 void ReaderBar::goToTypedPage()
 {
-    bool isNumber = false;
-    const int page = m_page->text().trimmed().toInt(&isNumber);
+    const QString typed = m_page->text().trimmed();
+    const report::PageNames &names = m_reader->pageNames();
     m_page->setModified(false);
-    if (isNumber && page >= 1 && page <= m_reader->pageCount()) {
-        m_reader->goToPage(page - 1);
+    if (const std::optional<int> page = names.find(typed)) {
+        m_reader->jumpToPage(*page);
         Q_EMIT leaveRequested();
         return;
     }
-    // Printed page labels ("iv") lead somewhere as well.
-    if (const desk::OpenReport *report = m_reader->report()) {
-        const qsizetype labelled = report->summary().edition.pageLabels.indexOf(m_page->text().trimmed());
-        if (labelled >= 0) {
-            m_reader->goToPage(int(labelled));
-            Q_EMIT leaveRequested();
-            return;
-        }
-    }
-    showPage();
     m_page->selectAll();
+    if (!typed.isEmpty())
+        sayNoSuchPage(typed);
+}
+
+void ReaderBar::sayNoSuchPage(const QString &typed)
+{
+    constexpr qsizetype longest = 12;
+    const QString shown = typed.size() > longest ? typed.first(longest) + QChar(0x2026) : typed;
+    QPalette colors = m_pageCount->palette();
+    colors.setColor(QPalette::WindowText, marks::tokens(currentAppearance()).warn);
+    m_pageCount->setPalette(colors);
+    m_pageCount->setText(tr("There is no page “%1”, only %2").arg(shown, m_reader->pageNames().runs()));
+    m_page->setAccessibleDescription(m_pageCount->text());
 }
 
 void ReaderBar::applyTypedZoom(const QString &text)
@@ -228,6 +246,7 @@ void ReaderBar::retranslate()
     for (QToolButton *button : {m_previous, m_next, m_zoomIn, m_zoomOut})
         button->setAccessibleName(button->toolTip());
     m_page->setAccessibleName(tr("Page"));
+    m_page->setToolTip(tr("Page as it is printed (iv, A-3), or #15 for the fifteenth (Ctrl+G)"));
     m_zoom->setAccessibleName(tr("Zoom"));
     m_colouring->setAccessibleName(tr("Colour by"));
     setTaxonomy(m_taxonomy);
@@ -251,6 +270,8 @@ void ReaderBar::resizeEvent(QResizeEvent *event)
 
 bool ReaderBar::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_page && event->type() == QEvent::FocusIn)
+        QMetaObject::invokeMethod(m_page, &QLineEdit::selectAll, Qt::QueuedConnection); // behind the click
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         m_page->setModified(false);
         showPage();

@@ -40,6 +40,7 @@ private:
     void showPage();
     void showZoom();
     void goToTypedPage();
+    void sayNoSuchPage(const QString &typed);
     void applyTypedZoom(const QString &text);
 
     ReaderView *m_reader;

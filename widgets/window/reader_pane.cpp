@@ -3,17 +3,26 @@
 #include "widgets/window/reader_pane.h"
 
 #include "app/desk/messages.h"
+#include "widgets/finding/find_bar.h"
+#include "widgets/finding/hit_list.h"
+#include "widgets/window/address_question.h"
 #include "widgets/window/message_bar.h"
 #include "widgets/window/reader_bar.h"
 
-#include <QDesktopServices>
 #include <QEvent>
 #include <QLabel>
-#include <QMessageBox>
-#include <QUrl>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace meipi::widgets {
+
+namespace {
+
+// Pixels.
+constexpr int hitsHeight = 196; // seven rows
+constexpr int leastHits = 56;
+
+} // namespace
 
 ReaderPane::ReaderPane(QWidget *parent)
     : QWidget(parent),
@@ -21,6 +30,9 @@ ReaderPane::ReaderPane(QWidget *parent)
       m_trouble(new MessageBar(this)),
       m_reader(new ReaderView(this)),
       m_bar(new ReaderBar(m_reader, this)),
+      m_findBar(new FindBar(m_reader, this)),
+      m_hits(new HitList(m_reader)),
+      m_split(new QSplitter(Qt::Vertical, this)),
       m_palette(new TagPalette(m_reader->viewport())),
       m_overlay(new QLabel(this))
 {
@@ -30,8 +42,17 @@ ReaderPane::ReaderPane(QWidget *parent)
     layout->addWidget(m_bar);
     layout->addWidget(m_notice);
     layout->addWidget(m_trouble);
+    layout->addWidget(m_findBar);
     layout->addWidget(m_overlay);
-    layout->addWidget(m_reader, 1);
+    layout->addWidget(m_split, 1);
+    m_split->addWidget(m_hits);
+    m_split->addWidget(m_reader);
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(1);
+    m_split->setStretchFactor(1, 1);
+    m_split->setSizes({hitsHeight, 0});
+    m_hits->hide();
+    m_hits->setMinimumHeight(leastHits);
     constexpr int around = 40; // pixels
     m_overlay->setContentsMargins(around, around, around, around);
     m_overlay->setAlignment(Qt::AlignCenter);
@@ -55,25 +76,28 @@ void ReaderPane::connectReader()
         if (m_report && mayEdit())
             m_report->removeExcerpt(excerpt);
     });
-    connect(m_reader, &ReaderView::addressActivated, this, [this](const QString &address) {
-        const QUrl url(address, QUrl::StrictMode);
-        const bool web = url.scheme() == u"http" || url.scheme() == u"https" || url.scheme() == u"mailto";
-        if (!url.isValid() || !web)
-            return; // a PDF may not start anything else
-        auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Link"), tr("Open this address in the browser?"),
-                                         QMessageBox::Cancel, this);
-        question->setAttribute(Qt::WA_DeleteOnClose);
-        question->setInformativeText(url.toDisplayString());
-        question->addButton(tr("Open"), QMessageBox::AcceptRole);
-        connect(question, &QMessageBox::accepted, this, [url] { QDesktopServices::openUrl(url); });
-        question->open();
-    });
+    connect(m_reader, &ReaderView::addressActivated, this,
+            [this](const QString &address) { askAboutAddress(address, this, m_trouble); });
+    connect(m_reader, &ReaderView::linkRefused, m_trouble, qOverload<const QString &>(&MessageBar::say));
     connect(m_palette, &TagPalette::excerptMade, this, [this](const QUuid &excerpt) {
         m_reader->clearSelection();
         m_reader->setCurrentExcerpt(excerpt);
     });
     connect(m_palette, &TagPalette::noteRequested, this, &ReaderPane::noteRequested);
     connect(m_bar, &ReaderBar::leaveRequested, this, [this] { m_reader->setFocus(Qt::OtherFocusReason); });
+    connectFinding();
+}
+
+void ReaderPane::connectFinding()
+{
+    const auto toPage = [this] { m_reader->setFocus(Qt::OtherFocusReason); };
+    connect(m_findBar, &FindBar::listToggled, m_hits, &QWidget::setVisible);
+    connect(m_findBar, &FindBar::listRequested, this, [this] { m_hits->setFocus(Qt::OtherFocusReason); });
+    connect(m_findBar, &FindBar::pageRequested, this, toPage);
+    connect(m_findBar, &FindBar::shown, this,
+            [this](bool shown) { m_hits->setVisible(shown && m_findBar->isListWanted()); });
+    connect(m_hits, &HitList::fieldRequested, m_findBar, &FindBar::focusField);
+    connect(m_hits, &HitList::pageRequested, this, toPage);
 }
 
 void ReaderPane::setReport(desk::Workspace *workspace, desk::OpenReport *report)
@@ -100,6 +124,7 @@ void ReaderPane::setReport(desk::Workspace *workspace, desk::OpenReport *report)
     }
     m_report = report;
     m_reader->setReport(workspace, report);
+    m_findBar->setReport(report);
     if (report) {
         connect(report, &desk::OpenReport::failed, this, &ReaderPane::sayWhyNot);
         connect(report, &desk::OpenReport::textFailed, this,

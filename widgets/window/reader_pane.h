@@ -13,13 +13,16 @@
 #include <vector>
 
 class QLabel;
+class QSplitter;
 
 namespace meipi::widgets {
 
+class FindBar;
+class HitList;
 class MessageBar;
 class ReaderBar;
 
-/// The middle of the window: messages, the reader's bar, the page with its tag palette.
+/// The middle of the window: messages, the reader's bar, what is looked for and found, the page with its tag palette.
 class ReaderPane : public QWidget
 {
     Q_OBJECT
@@ -32,6 +35,8 @@ public:
     [[nodiscard]] ReaderView *reader() const { return m_reader; }
     [[nodiscard]] TagPalette *tagPalette() const { return m_palette; }
     [[nodiscard]] ReaderBar *bar() const { return m_bar; }
+    [[nodiscard]] FindBar *findBar() const { return m_findBar; }
+    [[nodiscard]] HitList *hitList() const { return m_hits; }
     [[nodiscard]] MessageBar *troubleBar() const { return m_trouble; }
     [[nodiscard]] MessageBar *noticeBar() const { return m_notice; } ///< read-only and the like
 
@@ -48,6 +53,7 @@ protected:
 
 private:
     void connectReader();
+    void connectFinding();
     void showState();
     void sayWhyNot(const base::Error &error);
     void makeTagShortcuts();
@@ -63,6 +69,9 @@ private:
     MessageBar *m_trouble;
     ReaderView *m_reader;
     ReaderBar *m_bar;
+    FindBar *m_findBar;
+    HitList *m_hits;
+    QSplitter *m_split; ///< hits over the page
     TagPalette *m_palette;
     QLabel *m_overlay; ///< why there is nothing to see
     std::vector<std::unique_ptr<QShortcut>> m_tagShortcuts;

@@ -89,6 +89,10 @@ void WindowActions::buildEdit(QMenuBar *bar)
     caretBrowsing = add(m_edit, Needs::Report, Qt::Key_F7);
     caretBrowsing->setCheckable(true);
     m_edit->addSeparator();
+    find = add(m_edit, Needs::Report, QKeySequence::Find);
+    findNext = add(m_edit, Needs::Report, Qt::Key_F3);
+    findPrevious = add(m_edit, Needs::Report, Qt::SHIFT | Qt::Key_F3);
+    m_edit->addSeparator();
     filterExcerpts = add(m_edit, Needs::Report, Qt::CTRL | Qt::SHIFT | Qt::Key_E);
 }
 
@@ -133,6 +137,15 @@ void WindowActions::buildReport(QMenuBar *bar)
     previousPage = add(m_report, Needs::Report, Qt::CTRL | Qt::Key_PageUp);
     nextPage = add(m_report, Needs::Report, Qt::CTRL | Qt::Key_PageDown);
     goToPage = add(m_report, Needs::Report, Qt::CTRL | Qt::Key_G);
+    goBack = new QAction(this); // enabled by the reader's history
+    goBack->setShortcut(Qt::ALT | Qt::Key_Left);
+    goBack->setIcon(themedIcon(u"back"));
+    goForward = new QAction(this);
+    goForward->setShortcut(Qt::ALT | Qt::Key_Right);
+    goForward->setIcon(themedIcon(u"forward"));
+    m_report->addActions({goBack, goForward});
+    goBack->setEnabled(false);
+    goForward->setEnabled(false);
     m_report->addSeparator();
     otherLanguage = add(m_report, Needs::Report, Qt::CTRL | Qt::Key_L);
     m_report->addSeparator();

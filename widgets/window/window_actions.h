@@ -42,6 +42,9 @@ public:
     QAction *copyCitation;
     QAction *selectArea;
     QAction *caretBrowsing;
+    QAction *find;
+    QAction *findNext;
+    QAction *findPrevious;
     QAction *filterExcerpts;
     QAction *zoomIn;
     QAction *zoomOut;
@@ -53,6 +56,8 @@ public:
     QAction *previousPage;
     QAction *nextPage;
     QAction *goToPage;
+    QAction *goBack;
+    QAction *goForward;
     QAction *otherLanguage;
     QAction *renameReport;
     QAction *removeReport;

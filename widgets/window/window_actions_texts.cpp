@@ -43,6 +43,9 @@ void WindowActions::retranslateEditAndView()
     copyCitation->setText(tr("Copy with c&itation"));
     selectArea->setText(tr("Select an &area"));
     caretBrowsing->setText(tr("&Text caret"));
+    find->setText(tr("Fin&d in this report…"));
+    findNext->setText(tr("Find &next"));
+    findPrevious->setText(tr("Find pre&vious"));
     filterExcerpts->setText(tr("&Filter excerpts"));
 
     m_view->setTitle(tr("&View"));
@@ -71,6 +74,8 @@ void WindowActions::retranslateRest()
     previousPage->setText(tr("&Previous page"));
     nextPage->setText(tr("&Next page"));
     goToPage->setText(tr("&Go to page"));
+    goBack->setText(tr("&Back"));
+    goForward->setText(tr("&Forward"));
     otherLanguage->setText(tr("&Other language version"));
     renameReport->setText(tr("Re&name…"));
     removeReport->setText(tr("Re&move from the project"));
