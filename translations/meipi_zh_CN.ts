@@ -1757,22 +1757,8 @@ Free software under the GNU General Public License, version 3 or later. Readings
         <translation>框选区域(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Text caret</source>
-        <translation>文字光标(&amp;T)</translation>
-        <source>Copy as cita&amp;tion</source>
-        <translation>复制为引文(&amp;T)</translation>
-    </message>
-    <message>
-        <source>F&amp;ind in this report…</source>
-        <translation>在本报告中查找(&amp;I)…</translation>
-    </message>
-    <message>
         <source>Find &amp;next</source>
         <translation>查找下一处(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Find &amp;previous</source>
-        <translation>查找上一处(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1781,6 +1767,18 @@ Free software under the GNU General Public License, version 3 or later. Readings
     <message>
         <source>&amp;Forward</source>
         <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Text caret</source>
+        <translation>文字光标(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d in this report…</source>
+        <translation>在本报告中查找(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>查找上一处(&amp;V)</translation>
     </message>
 </context>
 <context>
