@@ -50,6 +50,7 @@ int showWindow(int &argc, char **argv, const Invocation &invocation)
                                      {.project = invocation.project,
                                       .sample = invocation.sample,
                                       .pdfs = invocation.pdfs,
+                                      .page = invocation.page,
                                       .screenshot = invocation.screenshot,
                                       .language = invocation.language});
 }

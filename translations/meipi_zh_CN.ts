@@ -275,6 +275,10 @@
         <source>The text, one sentence a line, or blocks or boxes as JSON lines</source>
         <translation>全文、每行一句，或块、字框（JSON 行）</translation>
     </message>
+    <message>
+        <source>Open the PDF at this page, from 1</source>
+        <translation>打开 PDF 时翻到这一页（从 1 数起）</translation>
+    </message>
 </context>
 <context>
     <name>desk</name>
@@ -561,6 +565,16 @@
         <source>%1</source>
         <comment>a title in a citation</comment>
         <translation>《%1》</translation>
+        <source>This system (without Landlock) does not keep the processes that read PDFs from reading other files. They can change none and reach no network.</source>
+        <translation>此系统没有 Landlock，读取 PDF 的进程仍能读到其他文件，但不能改动文件，也连不上网络。</translation>
+    </message>
+    <message>
+        <source>This system does not confine the processes that read PDFs: open only PDFs from people you trust.</source>
+        <translation>此系统无法隔离读取 PDF 的进程：只打开来源可信的 PDF。</translation>
+    </message>
+    <message>
+        <source>PDFs are read by processes of their own that reach no other file, no network and no program.</source>
+        <translation>PDF 由单独的进程读取，这些进程碰不到其他文件、网络和程序。</translation>
     </message>
 </context>
 <context>

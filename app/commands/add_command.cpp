@@ -3,6 +3,7 @@
 
 #include "app/commands/common.h"
 #include "app/desk/identity.h"
+#include "app/desk/isolation_note.h"
 #include "app/desk/report_names.h"
 
 #include <QCoreApplication>
@@ -129,6 +130,8 @@ Outcome run(const Options &options, Console &console)
     }
     if (options.json)
         console.print(json);
+    if (const QString warning = desk::isolationWarning(); !warning.isEmpty())
+        console.say(warning);
     return 0;
 }
 

@@ -24,12 +24,13 @@ QList<Command> addCommands(CLI::App &line)
             tagCommand(line), excerptsCommand(line), checkCommand(line),   renderCommand(line)};
 }
 
-/// They were heeded before: readInvocation looks for them, and help is in the language already.
+/// These options were heeded before: readInvocation looks for them, and help is in the language already.
 struct Heeded
 {
     std::string language;
     std::string screenshot;
     bool sample = false;
+    int page = 0;
 };
 
 void describe(CLI::App &line, Heeded &heeded)
@@ -42,6 +43,7 @@ void describe(CLI::App &line, Heeded &heeded)
     line.add_option("--screenshot", heeded.screenshot,
                     help(QT_TRANSLATE_NOOP("commands", "Draw the window to this PNG, off screen")));
     line.add_flag("--sample", heeded.sample, help(QT_TRANSLATE_NOOP("commands", "Open the sample project")));
+    line.add_option("--page", heeded.page, help(QT_TRANSLATE_NOOP("commands", "Open the PDF at this page, from 1")));
     line.require_subcommand(1);
 }
 

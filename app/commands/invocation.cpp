@@ -128,6 +128,10 @@ Invocation readInvocation(const QStringList &arguments)
             invocation.screenshot = *screenshot;
         } else if (argument == "--sample"_L1) {
             invocation.sample = true;
+        } else if (const auto page = optionValue(arguments, i, u"--page"_s)) {
+            invocation.page = page->toInt();
+            if (invocation.page < 1)
+                return wrongUsage(invocation, *page);
         } else if (isQtOption(argument)) {
             ++i;
         } else if (argument.startsWith(u'-')) {

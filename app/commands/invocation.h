@@ -21,6 +21,7 @@ struct Invocation
     QString project;
     QStringList pdfs;
     bool sample = false; ///< the sample project is to be opened
+    int page = 0; ///< of the first report, from 1; 0: where reading ended last
     QString screenshot; ///< the PNG that the window is drawn to, off screen
     // when it cannot be done
     std::optional<base::Error> error; ///< Refused: why

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands/common.h"
+#include "app/desk/isolation_note.h"
 #include "app/desk/written_file.h"
 
 #include <QBuffer>
@@ -71,6 +72,8 @@ Outcome run(const Options &options, Console &console)
         console.say(QCoreApplication::translate("commands", "Page %1 drawn to “%2”: %3 × %4 pixels")
                         .arg(QString::number(options.page), output, QString::number(image->width()),
                              QString::number(image->height())));
+    if (const QString warning = desk::isolationWarning(); !warning.isEmpty())
+        console.say(warning);
     return 0;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pdf/document_private.h"
 
+#include "app/pdf/isolation.h"
 #include "app/pdf/payloads.h"
 #include "app/pdf/render_geometry.h"
 
@@ -79,6 +80,7 @@ void Document::Private::receiveAnswer(Seat &seat, const Message &message)
 
 void Document::Private::noteReady(const Message &message)
 {
+    noteIsolation(message.value(0) > 0, message.value(1) > 0);
     static std::atomic_bool told = false;
 #ifdef MEIPI_SANITIZED
     told = true;

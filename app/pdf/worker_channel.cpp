@@ -36,6 +36,12 @@ Message WorkerChannel::receive()
     return message;
 }
 
+bool WorkerChannel::isQuiet(int milliseconds)
+{
+    pollfd waiting{.fd = m_socket, .events = POLLIN, .revents = 0};
+    return m_waiting.empty() && ::poll(&waiting, 1, milliseconds) == 0;
+}
+
 int WorkerChannel::takeDescriptor()
 {
     if (m_descriptors.empty())

@@ -17,6 +17,8 @@ public:
 
     /// Waits for the next request.
     [[nodiscard]] protocol::Message receive();
+    /// Whether nothing is asked for so long.
+    [[nodiscard]] bool isQuiet(int milliseconds);
     /// The descriptor that came with an Open or a Slot; the caller closes it. -1: none came.
     [[nodiscard]] int takeDescriptor();
     void send(const protocol::Message &message);

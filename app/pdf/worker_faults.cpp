@@ -50,6 +50,8 @@ void meet(Stage stage, int page)
     }
 }
 
+bool lacksLandlock() { return qgetenv("MEIPI_WORKER_FAULT") == "no@landlock"; }
+
 } // namespace meipi::pdf::faults
 
 #endif

@@ -12,8 +12,11 @@ enum class Stage : quint8 { Start, Open, Info, Render, Text, Drawing };
 
 #ifdef MEIPI_WORKER_FAULTS
 void meet(Stage stage, int page);
+/// "no@landlock": as on a kernel that does not have it.
+[[nodiscard]] bool lacksLandlock();
 #else
 inline void meet(Stage, int) { }
+inline bool lacksLandlock() { return false; }
 #endif
 
 } // namespace meipi::pdf::faults

@@ -40,7 +40,7 @@ int main(int argc, char **argv)
     const auto application = makePaintingApplication();
     // Poppler's global state lives as long as some document does.
     const auto keptDocument = primePoppler();
-    const sandbox::State state = sandbox::enter();
+    const sandbox::State state = sandbox::enter(faults::lacksLandlock());
     channel.send(makeMessage(Type::Ready, 0, {state.landlockVersion, state.systemCallsFiltered ? 1 : 0}));
     WorkerSession(channel, complaints).run();
 }

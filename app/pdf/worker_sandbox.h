@@ -15,7 +15,7 @@ void limitResources();
 
 /// No way back: no writing, no network, no programs, reading only of fonts and Poppler's data. Call after priming and
 /// before anything of the PDF is read. In sanitizer builds, whose runtime needs what is taken away, it does nothing.
-[[nodiscard]] State enter();
+[[nodiscard]] State enter(bool withoutLandlock = false);
 
 enum class Probe { Closed, Open, Unknown };
 

@@ -14,6 +14,7 @@
 
 #include <cstring>
 
+#include <malloc.h>
 #include <unistd.h>
 
 namespace meipi::pdf {
@@ -24,6 +25,9 @@ using base::Problem;
 using namespace protocol;
 
 constexpr int quickInformation = 5; // milliseconds that the first page may be held up
+constexpr int pause = 40; // milliseconds without a request: the first pages are on the screen
+constexpr int rest = 300;
+constexpr int pagesBeforeUnfolding = 4;
 constexpr qsizetype batchBytes = 256 << 10;
 constexpr qint64 batchMilliseconds = 60;
 // A worker whose client has gone cannot be killed by it. The client's own limits are far below.
@@ -56,11 +60,23 @@ WorkerSession::~WorkerSession() = default;
 void WorkerSession::run()
 {
     for (;;) {
+        useTheTime();
         const Message request = m_channel.receive();
         ::alarm(selfDestructSeconds);
         answer(request);
         ::alarm(0);
     }
+}
+
+/// Between two requests.
+void WorkerSession::useTheTime()
+{
+    if (m_document && !m_unfoldTried && (m_pagesDrawn >= pagesBeforeUnfolding || m_channel.isQuiet(pause)))
+        unfold();
+#ifdef __GLIBC__
+    if (m_channel.isQuiet(rest))
+        ::malloc_trim(0); // what a large page or a long text took
+#endif
 }
 
 void WorkerSession::answer(const Message &request)
@@ -83,6 +99,7 @@ void WorkerSession::open(const Message &request)
     m_document.reset();
     m_unfolded.reset();
     m_unfoldTried = false;
+    m_pagesDrawn = 0;
     m_file.close();
     m_pageCount = 0;
     m_complaints.listen();
@@ -127,7 +144,7 @@ std::unique_ptr<Poppler::Document> WorkerSession::loaded(const QByteArray &passw
 }
 
 /// Opens the document once more in a form that is read faster, page after page. Not when it is first opened: the first
-/// page would wait for it.
+/// pages would wait for it.
 void WorkerSession::unfold()
 {
     if (std::exchange(m_unfoldTried, true))
@@ -177,6 +194,7 @@ void WorkerSession::render(const Message &request)
     if (m_complaints.takeOutOfMemory() || image.isNull())
         return fail(request, Problem::PageFailed, QStringLiteral("out of memory"));
     copyImage(image, memory);
+    ++m_pagesDrawn;
     m_channel.send(makeMessage(Type::Image, request.header.request,
                                {request.value(1), image.width(), image.height(), fromReal(geometry->scale)},
                                payloads::encodeRegion(geometry->rectangle)));

@@ -28,6 +28,7 @@ public:
     [[noreturn]] void run();
 
 private:
+    void useTheTime();
     void answer(const protocol::Message &request);
     void open(const protocol::Message &request);
     [[nodiscard]] std::unique_ptr<Poppler::Document> loaded(const QByteArray &password);
@@ -49,6 +50,7 @@ private:
     std::unique_ptr<ExtendedFile> m_unfolded; ///< what the document is read from, when that is not the file
     std::unique_ptr<Poppler::Document> m_document; ///< null until one was opened; never a locked one
     bool m_unfoldTried = false;
+    int m_pagesDrawn = 0; ///< of this document
     int m_pageCount = 0;
 };
 

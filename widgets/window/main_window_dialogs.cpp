@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/main_window.h"
 
+#include "app/desk/isolation_note.h"
 #include "app/desk/messages.h"
 #include "app/desk/when_done.h"
 #include "app/desk/written_file.h"
@@ -192,7 +193,8 @@ void MainWindow::showAbout()
     box->setIconPixmap(windowIcon().pixmap(64));
     box->setInformativeText(
         tr("Notes in the margin of report PDFs.\n\nFree software under the GNU General Public License, "
-           "version 3 or later. Readings of Chinese: CC-CEDICT (CC BY-SA 4.0)."));
+           "version 3 or later. Readings of Chinese: CC-CEDICT (CC BY-SA 4.0).")
+        + QStringLiteral("\n\n") + desk::isolationNote());
     box->open();
 }
 

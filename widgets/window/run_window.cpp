@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QSettings>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace meipi::widgets {
@@ -31,10 +32,26 @@ bool opensSomething(const WindowArguments &arguments)
     return !arguments.project.isEmpty() || !arguments.pdfs.isEmpty() || arguments.sample;
 }
 
+/// Until the first page is drawn, so that a remembered place does not come in between.
+void beginAtPage(MainWindow &window, int page)
+{
+    ReaderView *reader = window.pane()->reader();
+    auto *beginning = new QObject(&window);
+    const auto go = [reader, page] {
+        if (reader->pageCount() > 0)
+            reader->goToPage(std::min(page, reader->pageCount()) - 1);
+    };
+    QObject::connect(reader, &ReaderView::pagesChanged, beginning, go);
+    QObject::connect(window.session(), &ProjectSession::placeFound, beginning, go);
+    QObject::connect(reader, &ReaderView::firstPageShown, beginning, &QObject::deleteLater);
+}
+
 void openArguments(MainWindow &window, const WindowArguments &arguments, const ProjectSession::Opening &opening)
 {
     if (!opensSomething(arguments))
         return;
+    if (arguments.page > 0)
+        beginAtPage(window, arguments.page);
     if (opening.isValid())
         window.session()->await(opening);
     else

@@ -12,6 +12,7 @@ struct WindowArguments
     QString project; ///< to be opened; empty: none
     bool sample = false; ///< the person's copy of the sample project is to be opened
     QStringList pdfs; ///< to be opened, in the project when there is one
+    int page = 0; ///< of the first of them, from 1; 0: where reading ended last
     QString screenshot; ///< PNG: the window is drawn there off screen once it is complete, and the program ends
     QString language; ///< "zh", "en", "system" for this run; empty: as chosen last
 };

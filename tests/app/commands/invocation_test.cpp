@@ -51,6 +51,9 @@ private Q_SLOTS:
         QTest::newRow("unknown word") << QStringList{u"reprots"_s, u"P"_s} << Way::WrongUsage;
         QTest::newRow("unknown option") << QStringList{u"--fast"_s} << Way::WrongUsage;
         QTest::newRow("unknown language") << QStringList{u"--language"_s, u"fr"_s} << Way::WrongUsage;
+        QTest::newRow("page") << QStringList{u"--page"_s, u"12"_s, u"a.pdf"_s} << Way::Window;
+        QTest::newRow("no such page") << QStringList{u"--page"_s, u"0"_s, u"a.pdf"_s} << Way::WrongUsage;
+        QTest::newRow("page without a number") << QStringList{u"a.pdf"_s, u"--page=x"_s} << Way::WrongUsage;
         QTest::newRow("two projects") << QStringList{u"p.meipi"_s, u"plain"_s} << Way::WrongUsage;
         QTest::newRow("screenshot without a file") << QStringList{u"--screenshot"_s} << Way::WrongUsage;
     }
@@ -63,12 +66,13 @@ private Q_SLOTS:
     void filesByWhatTheyAre()
     {
         const Invocation invocation = commands::readInvocation(
-            {u"a.pdf"_s, u"plain"_s, u"b.pdf"_s, u"--screenshot"_s, u"w.png"_s, u"--language=en"_s});
+            {u"a.pdf"_s, u"plain"_s, u"b.pdf"_s, u"--screenshot"_s, u"w.png"_s, u"--language=en"_s, u"--page=7"_s});
         QCOMPARE(invocation.way, Way::Window);
         QCOMPARE(invocation.project, u"plain"_s); // a project by its first bytes
         QCOMPARE(invocation.pdfs, (QStringList{u"a.pdf"_s, u"b.pdf"_s}));
         QCOMPARE(invocation.screenshot, u"w.png"_s);
         QCOMPARE(invocation.language, u"en"_s);
+        QCOMPARE(invocation.page, 7);
     }
 
     void aFileNamedLikeACommandBehindAnotherFile()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meipi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pdf/isolation.h"
 #include "app/pdf/wait.h"
 #include "tests/app/pdf/pdf_samples.h"
 
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void killedFromOutside();
     void aHungWorkerIsKilledInTime();
     void aDocumentWhoseIdleWorkersDieIsLeft();
+    void aKernelWithoutLandlockIsTold();
     void aWorkerThatIsNotThere();
 };
 
@@ -264,6 +266,23 @@ void WorkerFaultsTest::aHungWorkerIsKilledInTime()
     QTRY_VERIFY(document.workerProcesses() != before);
     QTest::qWait(100);
     QCOMPARE(failed.size(), 0);
+}
+
+void WorkerFaultsTest::aKernelWithoutLandlockIsTold()
+{
+#ifdef MEIPI_SANITIZED
+    QSKIP("not run: the worker of a sanitizer build has no sandbox");
+#endif
+    qputenv("MEIPI_WORKER_FAULT", "no@landlock");
+    {
+        Document document;
+        QVERIFY(openAndWait(document, pages(1)));
+        QTRY_COMPARE(workerIsolation(), Isolation::FilesReadable);
+    }
+    qunsetenv("MEIPI_WORKER_FAULT");
+    Document document;
+    QVERIFY(openAndWait(document, pages(1)));
+    QVERIFY(workerIsolation() == Isolation::Full || workerIsolation() == Isolation::FilesReadable);
 }
 
 void WorkerFaultsTest::aWorkerThatIsNotThere()
