@@ -565,6 +565,8 @@
         <source>%1</source>
         <comment>a title in a citation</comment>
         <translation>《%1》</translation>
+    </message>
+    <message>
         <source>This system (without Landlock) does not keep the processes that read PDFs from reading other files. They can change none and reach no network.</source>
         <translation>此系统没有 Landlock，读取 PDF 的进程仍能读到其他文件，但不能改动文件，也连不上网络。</translation>
     </message>

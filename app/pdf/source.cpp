@@ -55,11 +55,20 @@ base::Done forEachChunk(int descriptor, const QString &name, const Sink &sink)
     }
 }
 
-bool beginsAsPdf(int descriptor)
+/// A signature where PDFs have it, or at the end what every reader begins with: some that work lack the signature.
+bool looksLikePdf(QByteArrayView start, QByteArrayView end)
+{
+    return start.contains("%PDF-") || end.contains("\nstartxref") || end.contains("\rstartxref");
+}
+
+bool looksLikePdf(int descriptor, qint64 size)
 {
     std::array<char, signatureRange> start;
-    const ssize_t got = readAt(descriptor, start.data(), start.size(), 0);
-    return got > 0 && QByteArrayView(start.data(), got).contains("%PDF-");
+    std::array<char, signatureRange> end;
+    const ssize_t atStart = readAt(descriptor, start.data(), start.size(), 0);
+    const ssize_t atEnd = readAt(descriptor, end.data(), end.size(), std::max<qint64>(0, size - signatureRange));
+    return atStart > 0 && atEnd > 0
+        && looksLikePdf(QByteArrayView(start.data(), atStart), QByteArrayView(end.data(), atEnd));
 }
 
 bool writeAll(int descriptor, QByteArrayView bytes)
@@ -110,7 +119,7 @@ base::Result<Source> Source::fromFile(const QString &path)
                     S_ISDIR(status.st_mode) ? reason(EISDIR) : QStringLiteral("not a regular file"));
     if (status.st_size > sizeLimit)
         return fail(Problem::TooLarge, path, QStringLiteral("%1 bytes").arg(sizeLimit));
-    if (!beginsAsPdf(file.get()))
+    if (!looksLikePdf(file.get(), status.st_size))
         return fail(Problem::NotAPdf, path);
 
     Source source;
@@ -123,7 +132,8 @@ base::Result<Source> Source::fromFile(const QString &path)
 
 base::Result<Source> Source::fromBytes(const QByteArray &bytes, const QString &name)
 {
-    if (!QByteArrayView(bytes).first(qMin(bytes.size(), qsizetype(signatureRange))).contains("%PDF-"))
+    const qsizetype range = qMin(bytes.size(), qsizetype(signatureRange));
+    if (!looksLikePdf(QByteArrayView(bytes).first(range), QByteArrayView(bytes).last(range)))
         return fail(Problem::NotAPdf, name);
     UniqueDescriptor memory = sealedMemory(bytes);
     if (!memory.isOpen())

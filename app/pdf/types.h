@@ -68,13 +68,14 @@ struct RenderRequest
     bool operator==(const RenderRequest &) const = default;
 };
 
-/// How long a worker may stay silent before it is killed. Time in which it waited for a processor does not count, up to
-/// three times as much. What took too long is not tried again, text aside: there the page to blame has to be found.
+/// How long a worker may stay silent before it is killed. On a busy machine half as much again, as far as it waited for
+/// a processor. What took too long is not tried again, text aside: there the page to blame has to be found. So nothing
+/// takes 20 seconds to be given up.
 struct WorkerLimits
 {
-    int openMilliseconds = 15000;
-    int renderMilliseconds = 18000;
-    int readMilliseconds = 9000; ///< links, outline, and each batch of text (one page at least)
+    int openMilliseconds = 13000;
+    int renderMilliseconds = 13000;
+    int readMilliseconds = 6000; ///< links, outline, and each batch of text (one page at least)
 };
 
 } // namespace meipi::pdf

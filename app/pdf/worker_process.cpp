@@ -22,7 +22,6 @@ Q_LOGGING_CATEGORY(log, "meipi.pdf.worker")
 
 using namespace protocol;
 
-constexpr int patience = 3; // times the limit
 constexpr int leastGranted = 50; // milliseconds
 
 /// How long a process was ready to run and did not, in milliseconds; 0 where the kernel does not say.
@@ -102,7 +101,7 @@ void WorkerProcess::watch(int milliseconds)
 void WorkerProcess::timeIsUp()
 {
     const qint64 waited = waitedForProcessor(m_handle.process()) - m_waitedBefore;
-    const auto owed = int(std::min<qint64>(waited, qint64(m_limit) * patience)) - m_granted;
+    const auto owed = int(std::min<qint64>(waited, m_limit / 2)) - m_granted;
     if (owed >= leastGranted) {
         m_granted += owed;
         m_watchdog.start(owed);

@@ -22,7 +22,7 @@ public:
 
     void send(const protocol::Message &message, int descriptor = -1);
     /// Kills the worker unless this is called again in time, not counting time for which other processes kept it from
-    /// running (up to three times as much); 0 lifts the watch.
+    /// running (up to half as much again); 0 lifts the watch.
     void watch(int milliseconds);
     /// Kills it; `died` follows, from the event loop.
     void kill(const QString &reason);

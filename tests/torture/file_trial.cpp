@@ -92,7 +92,7 @@ Driver::Driver(Trial &trial, const TrialLimits &limits) : m_trial(trial), m_limi
     on(&pdf::Document::textProgress, [this] { m_textSince = m_clock.elapsed(); });
     on(&pdf::Document::textRead, [this](const std::shared_ptr<const std::vector<report::PageCharacters>> &pages) {
         for (const report::PageCharacters &page : *pages)
-            m_trial.characters += std::ranges::count_if(page.text, [](QChar c) { return !c.isSpace(); });
+            m_trial.characters += std::ranges::count_if(page.text, isSeen);
     });
     QObject::connect(&m_reader, &desk::TextReader::ready, &m_loop, [this] {
         m_trial.isTextRead = true;
@@ -198,6 +198,11 @@ Trial tryFile(const QString &path, const TrialLimits &limits)
     }
     Driver(trial, limits).run(*source);
     return trial;
+}
+
+bool isSeen(QChar character)
+{
+    return !character.isSpace() && character.category() != QChar::Other_Format && character != QChar(u'\f');
 }
 
 QString nameOf(Problem problem)

@@ -4,6 +4,7 @@
 
 #include "app/base/error.h"
 
+#include <QChar>
 #include <QStringList>
 
 #include <optional>
@@ -20,7 +21,7 @@ struct Trial
     int drawn = 0;
     QStringList failures; ///< "page 3: timed out", "text of page 4: …"
     bool isTextRead = false;
-    qint64 characters = 0; ///< white space not counted
+    qint64 characters = 0; ///< of `isSeen`
     qint64 longestFailure = 0; ///< milliseconds from asking to being told that something cannot be done
     qint64 longestAnswer = 0; ///< the same for what went well
     qint64 total = 0; ///< milliseconds
@@ -35,6 +36,9 @@ struct TrialLimits
 /// Opens a file in the client, as the window does: first page first, drawing before text, what killed a worker asked for
 /// once more. Needs an event loop's thread to itself.
 [[nodiscard]] Trial tryFile(const QString &path, const TrialLimits &limits);
+
+/// Neither white space nor one of the marks for direction, which pdftotext writes around lines from right to left.
+[[nodiscard]] bool isSeen(QChar character);
 
 /// The word for a problem in tables.
 [[nodiscard]] QString nameOf(base::Problem problem);

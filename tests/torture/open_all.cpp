@@ -33,7 +33,7 @@ constexpr qint64 giveUpLimit = 20'000; // milliseconds
 constexpr qint64 memoryLimit = 300'000; // kB
 constexpr int peerMilliseconds = 120'000;
 
-/// Characters that pdftotext finds, white space not counted; -1 when it fails.
+/// Characters that pdftotext finds; -1 when it fails.
 qint64 charactersOfPeer(const QString &path)
 {
     QProcess process;
@@ -47,7 +47,7 @@ qint64 charactersOfPeer(const QString &path)
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         return -1;
     const QString text = QString::fromUtf8(process.readAllStandardOutput());
-    return std::ranges::count_if(text, [](QChar c) { return !c.isSpace(); });
+    return std::ranges::count_if(text, isSeen);
 }
 
 /// A line of /proc/self/status, in kB.

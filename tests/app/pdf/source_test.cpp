@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pdf/source.h"
 
+#include "app/pdf/wait.h"
 #include "tests/app/pdf/pdf_samples.h"
 
 #include <QCryptographicHash>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void badFilesAreNamed_data();
     void badFilesAreNamed();
     void bytesThatAreNoPdf();
+    void aSignatureMayBeDamaged();
     void descriptorsHaveTheirOwnOffset();
     void aRemovedFileStaysReadable();
     void bytesCannotBeChangedByAWorker();
@@ -71,6 +73,20 @@ void SourceTest::filesAndBytesAreTheSame()
     QVERIFY(Source().isNull());
     QVERIFY(!Source().bytes());
     QCOMPARE(Source().newDescriptor(), -1);
+}
+
+/// Other readers open such files.
+void SourceTest::aSignatureMayBeDamaged()
+{
+    QByteArray pdf = samples::numberedPages(2);
+    pdf.replace("%PDF-1.4", "%1.4");
+    write(QStringLiteral("a.pdf"), pdf);
+    QVERIFY(Source::fromFile(path(QStringLiteral("a.pdf"))));
+    const auto source = Source::fromBytes(pdf, QStringLiteral("a.pdf"));
+    QVERIFY(source);
+    Document document;
+    QVERIFY(openAndWait(document, *source));
+    QVERIFY(!Source::fromBytes("the word startxref in a text", QStringLiteral("b.pdf")));
 }
 
 void SourceTest::badFilesAreNamed_data()
