@@ -31,6 +31,8 @@ ExcerptItem makeExcerptItem(const desk::ExcerptEntry &entry, const desk::OpenRep
     item.pageName = pageNameOf(item.page, report);
     if (!entry.placement.range.isEmpty())
         item.section = sections.sectionAt(entry.placement.range.start);
+    else if (sections.isByPages())
+        item.section = sections.sectionOnPage(item.page);
     item.sectionName = sections.shortName(item.section);
     item.quote = entry.quote();
     item.language = report.summary().report.language;

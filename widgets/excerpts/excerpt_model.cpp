@@ -15,8 +15,10 @@ ExcerptModel::ExcerptModel(QObject *parent) : QAbstractListModel(parent) { }
 
 void ExcerptModel::setReport(desk::Workspace *workspace, desk::OpenReport *report)
 {
-    if (m_report)
+    if (m_report) {
         m_report->disconnect(this);
+        m_report->document()->disconnect(this);
+    }
     if (m_workspace)
         m_workspace->disconnect(this);
     m_workspace = workspace;
@@ -24,6 +26,7 @@ void ExcerptModel::setReport(desk::Workspace *workspace, desk::OpenReport *repor
     if (m_report && m_workspace) {
         connect(m_report, &desk::OpenReport::excerptsChanged, this, &ExcerptModel::refresh);
         connect(m_report, &desk::OpenReport::textReady, this, &ExcerptModel::readSections);
+        connect(m_report->document(), &pdf::Document::infoCompleted, this, &ExcerptModel::readSections);
         connect(m_workspace, &desk::Workspace::taxonomyChanged, this, &ExcerptModel::refresh);
         connect(m_workspace, &desk::Workspace::peopleChanged, this, &ExcerptModel::refresh);
     }
@@ -40,7 +43,12 @@ desk::Workspace *ExcerptModel::workspace() const { return m_workspace; }
 void ExcerptModel::readSections()
 {
     const auto text = m_report ? m_report->text() : nullptr;
-    m_sections = text ? SectionList(*text) : SectionList();
+    if (text && !text->text.isEmpty())
+        m_sections = SectionList(*text);
+    else if (text)
+        m_sections = SectionList(text->outline);
+    else
+        m_sections = m_report ? SectionList(m_report->document()->info().outline) : SectionList();
     Q_EMIT sectionsChanged();
     refresh();
 }

@@ -179,7 +179,8 @@ void ExcerptPanel::setPlace(qsizetype position, int page)
 {
     m_position = position;
     m_page = page;
-    m_section = m_model->sections().sectionAt(position);
+    const SectionList &sections = m_model->sections();
+    m_section = sections.isByPages() ? sections.sectionOnPage(page) : sections.sectionAt(position);
     m_filter->setPlace(m_section, page);
     showCounts();
 }

@@ -10,14 +10,34 @@ namespace meipi::widgets {
 
 namespace {
 
+constexpr double aboveLine = 6; // points that an outline may lead above its heading
+
+/// The first text at or under the place that an entry leads to; -1: it leads nowhere.
+qsizetype placeOf(const report::OutlineEntry &entry, const report::TextLayer &layer)
+{
+    if (entry.position >= 0 || entry.page < 0 || entry.page >= layer.pages.size())
+        return entry.position;
+    const auto onPage = std::ranges::equal_range(layer.lines, entry.page, {}, &report::Line::page);
+    const report::Line *nearest = nullptr;
+    for (const report::Line &line : onPage) {
+        const bool under = layer.rectangle(entry.page, line.box).top() >= entry.top - aboveLine;
+        if (under && (!nearest || line.box.top < nearest->box.top))
+            nearest = &line;
+    }
+    const report::TextRange page = layer.pages.at(entry.page).range;
+    return nearest ? nearest->range.start : onPage.empty() ? page.start : page.end;
+}
+
 QList<Section> fromOutline(const report::TextLayer &layer)
 {
     QList<Section> sections;
     for (const report::OutlineEntry &entry : layer.outline) {
-        if (entry.position >= 0)
+        if (const qsizetype position = placeOf(entry, layer); position >= 0)
             sections.append({.title = entry.title.simplified(),
                              .level = std::max<int>(1, entry.level),
-                             .position = entry.position});
+                             .position = position,
+                             .page = entry.page,
+                             .top = entry.top});
     }
     // An outline that leads past the text for the most part is no guide to it.
     return sections.size() * 2 >= layer.outline.size() ? sections : QList<Section>();
@@ -30,7 +50,9 @@ QList<Section> fromHeadings(const report::TextLayer &layer)
         if (block.kind == report::BlockKind::Heading)
             sections.append({.title = layer.textOf(block.range).simplified(),
                              .level = std::max<int>(1, block.level),
-                             .position = block.range.start});
+                             .position = block.range.start,
+                             .page = layer.pageOf(block.range.start),
+                             .top = 0});
     }
     return sections;
 }
@@ -44,8 +66,29 @@ SectionList::SectionList(const report::TextLayer &layer) : m_sections(fromOutlin
     std::ranges::stable_sort(m_sections, {}, &Section::position);
 }
 
+SectionList::SectionList(const QList<report::OutlineEntry> &outline)
+{
+    for (const report::OutlineEntry &entry : outline) {
+        if (entry.page >= 0)
+            m_sections.append({.title = entry.title.simplified(),
+                               .level = std::max<int>(1, entry.level),
+                               .position = -1,
+                               .page = entry.page,
+                               .top = entry.top});
+    }
+    std::ranges::stable_sort(m_sections, {}, &Section::page);
+}
+
+int SectionList::sectionOnPage(int page) const
+{
+    const auto next = std::ranges::upper_bound(m_sections, page, {}, &Section::page);
+    return int(next - m_sections.begin()) - 1;
+}
+
 int SectionList::sectionAt(qsizetype position) const
 {
+    if (isByPages())
+        return -1;
     const auto next = std::ranges::upper_bound(m_sections, position, {}, &Section::position);
     return int(next - m_sections.begin()) - 1;
 }

@@ -18,6 +18,7 @@ namespace {
 constexpr int foundHeight = 2;
 constexpr int currentHeight = 4;
 constexpr int excerptWidth = 3;
+constexpr int foundWidth = 5; // along the right edge: thousands of hits leave the handle to be seen
 
 } // namespace
 
@@ -81,7 +82,7 @@ void MarkedScrollBar::paintEvent(QPaintEvent *event)
         painter.fillRect(QRect(0, top, excerptWidth, std::max(foundHeight, row(excerpt.to) - top)), excerpt.color);
     }
     for (const int top : foundRows()) {
-        painter.fillRect(QRect(excerptWidth + 1, top, width() - excerptWidth - 1, foundHeight), colors.text2);
+        painter.fillRect(QRect(width() - foundWidth, top, foundWidth, foundHeight), colors.text3);
     }
     if (marks().current >= 0) {
         const int top = row(marks().current) - (currentHeight - foundHeight) / 2;

@@ -24,7 +24,8 @@ struct ScrollMarks
     QList<Excerpt> excerpts;
 };
 
-/// A vertical scroll bar with marks: what is found in its full width, excerpts along its left edge.
+/// A vertical scroll bar with marks: what is found along its right edge, excerpts along its left
+/// one.
 class MarkedScrollBar : public QScrollBar
 {
     Q_OBJECT

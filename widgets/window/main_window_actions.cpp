@@ -172,8 +172,11 @@ void MainWindow::connectPanels()
         m_docks->excerpts()->openNote(excerpt);
     });
     connect(m_pane, &ReaderPane::passwordWanted, this, &MainWindow::askPassword);
-    connect(m_docks->outline(), &OutlinePanel::positionChosen, this, [reader, toPage](qsizetype position) {
-        reader->goToPosition(position);
+    connect(m_docks->outline(), &OutlinePanel::sectionChosen, this, [reader, toPage](const Section &section) {
+        if (section.position >= 0)
+            reader->goToPosition(section.position);
+        else
+            reader->jumpToPage(section.page, section.top);
         toPage();
     });
     ReportList *reports = m_docks->reports();

@@ -56,7 +56,7 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return section.title;
     case LevelRole: return section.level;
-    case PositionRole: return section.position;
+    case SectionRole: return QVariant::fromValue(section);
     case CountRole: return m_counts.at(index.row());
     case ShareRole: {
         const int most = *std::ranges::max_element(m_counts);

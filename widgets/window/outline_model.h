@@ -16,7 +16,7 @@ class OutlineModel : public QAbstractListModel
 public:
     enum Role : quint16 {
         LevelRole = Qt::UserRole + 1, ///< from 1
-        PositionRole, ///< qsizetype in the text
+        SectionRole, ///< a Section
         CountRole,
         ShareRole, ///< of the fullest section, 0–1
         HereRole, ///< what is being read

@@ -124,7 +124,7 @@ OutlinePanel::OutlinePanel(ExcerptModel *excerpts, QWidget *parent)
     connect(m_excerpts, &QAbstractItemModel::dataChanged, this, &OutlinePanel::countExcerpts);
     connect(m_excerpts, &QAbstractItemModel::modelReset, this, &OutlinePanel::countExcerpts);
     const auto choose = [this](const QModelIndex &index) {
-        Q_EMIT positionChosen(index.data(OutlineModel::PositionRole).value<qsizetype>());
+        Q_EMIT sectionChosen(index.data(OutlineModel::SectionRole).value<Section>());
     };
     connect(m_view, &QListView::clicked, this, choose);
     connect(m_view, &QListView::activated, this, choose);
@@ -150,8 +150,14 @@ void OutlinePanel::countExcerpts()
 void OutlinePanel::setHere(int section)
 {
     m_model->setHere(section);
-    if (section >= 0)
-        m_view->scrollTo(m_model->index(section));
+    if (section < 0)
+        return;
+    const QModelIndex index = m_model->index(section);
+    if (m_view->hasFocus()) {
+        m_view->scrollTo(index);
+    } else {
+        m_view->setCurrentIndex(index); // who comes by the keyboard begins there
+    }
 }
 
 void OutlinePanel::retranslate()

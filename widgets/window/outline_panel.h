@@ -38,7 +38,7 @@ public:
     void setHere(int section);
 
 Q_SIGNALS:
-    void positionChosen(qsizetype position);
+    void sectionChosen(const meipi::widgets::Section &section);
 
 protected:
     void changeEvent(QEvent *event) override;

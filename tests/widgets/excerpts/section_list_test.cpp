@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Meipi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/excerpts/section_list.h"
+
+#include "tests/widgets/reader/made_text.h"
 #include "widgets/excerpts/wrapped_lines.h"
 
 #include <QFontMetricsF>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace meipi;
 using namespace meipi::widgets;
@@ -36,6 +40,8 @@ private Q_SLOTS:
     void headingsMakeSections();
     void anOutlineWins();
     void anOutlineThatLeadsNowhereDoesNot();
+    void entriesArePlacedByWhereTheyLead();
+    void withoutTextPagesTell();
     void enumerators_data();
     void enumerators();
     void shortNames();
@@ -73,6 +79,40 @@ void SectionListTest::anOutlineThatLeadsNowhereDoesNot()
                      {.title = u"b"_s, .level = 1, .page = 0, .top = 0, .position = -1},
                      {.title = u"c"_s, .level = 1, .page = 0, .top = 0, .position = -1}};
     QCOMPARE(SectionList(layer).sections().size(), 2);
+}
+
+void SectionListTest::entriesArePlacedByWhereTheyLead()
+{
+    report::TextLayer layer = tests::madeText(
+        {{.page = 0, .lines = {u"甲甲"_s, u"甲乙"_s, u"甲丙"_s}}, {.page = 2, .lines = {u"丙甲"_s, u"丙乙"_s}}}, 3);
+    layer.pages[1].range = {.start = layer.pages[2].range.start, .end = layer.pages[2].range.start};
+    const auto entry = [](int page, double top) {
+        return report::OutlineEntry{.title = u"x"_s, .level = 1, .page = page, .top = top, .position = -1};
+    };
+    // Lines stand at 100, 120, 140 points; page 1 is empty; an outline may lead a little above or under its heading.
+    layer.outline = {entry(0, 0), entry(0, 118), entry(0, 500), entry(1, 30), entry(2, 123), entry(9, 0)};
+    const QList<Section> sections = SectionList(layer).sections();
+    QCOMPARE(sections.size(), 5);
+    QCOMPARE(layer.text.sliced(sections.at(0).position, 2), u"甲甲"_s);
+    QCOMPARE(layer.text.sliced(sections.at(1).position, 2), u"甲乙"_s);
+    QCOMPARE(layer.text.sliced(sections.at(4).position, 2), u"丙乙"_s);
+    QCOMPARE(sections.at(4).page, 2);
+    QVERIFY(std::ranges::is_sorted(sections, {}, &Section::position));
+}
+
+void SectionListTest::withoutTextPagesTell()
+{
+    const SectionList sections(
+        QList<report::OutlineEntry>{{.title = u"一"_s, .level = 1, .page = 1, .top = 10, .position = -1},
+                                    {.title = u"nowhere"_s, .level = 1, .page = -1, .top = 0, .position = -1},
+                                    {.title = u"（一）"_s, .level = 2, .page = 4, .top = 20, .position = -1}});
+    QVERIFY(sections.isByPages());
+    QCOMPARE(sections.sections().size(), 2);
+    QCOMPARE(sections.sectionOnPage(0), -1);
+    QCOMPARE(sections.sectionOnPage(3), 0);
+    QCOMPARE(sections.sectionOnPage(9), 1);
+    QCOMPARE(sections.sectionAt(100), -1);
+    QCOMPARE(sections.shortName(1), u"（一）"_s);
 }
 
 void SectionListTest::enumerators_data()
