@@ -55,7 +55,12 @@ namespaceArguments() {
   arguments+=(--setenv PATH "$inside_path" --setenv LANG "$locale")
   [ -z "${LC_ALL:-}" ] || arguments+=(--setenv LC_ALL "$locale")
   [ -z "${LC_CTYPE:-}" ] || arguments+=(--setenv LC_CTYPE "$locale")
-  [ -n "${LANGUAGE:-}" ] || [ -z "${LANG:-}" ] || arguments+=(--setenv LANGUAGE "${LANG%%.*}")
+  # The language of messages, which a locale of the root may not have. "C" is no language: the locale decides.
+  local spoken=${LC_ALL:-${LC_MESSAGES:-${LANG:-C}}}
+  case ${spoken%%.*} in
+    C|POSIX) ;;
+    *) [ -n "${LANGUAGE:-}" ] || arguments+=(--setenv LANGUAGE "${spoken%%.*}") ;;
+  esac
 }
 
 enterByNamespaces() {
