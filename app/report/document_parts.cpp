@@ -6,6 +6,7 @@
 #include "app/report/folded_text.h"
 #include "app/report/numbering.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -128,6 +129,33 @@ void markReferences(std::vector<BlockDraft> &drafts)
         inside = sameType && draft.hanging == first->hanging;
         if (inside)
             draft.kind = BlockKind::Reference;
+    }
+}
+
+void markContents(std::vector<BlockDraft> &drafts)
+{
+    static const QSet<QString> names{u"目录"_s, u"目次"_s, u"contents"_s, u"tableofcontents"_s};
+    constexpr size_t mostOthers = 2; // entries that are worded otherwise
+    QHash<QString, size_t> last;
+    for (size_t i = 0; i < drafts.size(); ++i) {
+        if (drafts[i].kind == BlockKind::Heading)
+            last.insert(foldedTextOf(drafts[i]), i);
+    }
+    for (size_t i = 0; i < drafts.size(); ++i) {
+        if (drafts[i].lines.size() > 2 || !names.contains(foldedTextOf(drafts[i])))
+            continue;
+        size_t end = i + 1;
+        for (size_t next = end; next < drafts.size() && next <= end + mostOthers; ++next) {
+            if (last.value(foldedTextOf(drafts[next]), 0) > next)
+                end = next + 1;
+        }
+        for (size_t entry = i + 1; entry < end; ++entry) {
+            if (drafts[entry].kind == BlockKind::Heading || drafts[entry].kind == BlockKind::Paragraph) {
+                drafts[entry].kind = BlockKind::Contents;
+                drafts[entry].level = 1;
+            }
+        }
+        i = end - 1;
     }
 }
 

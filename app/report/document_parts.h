@@ -24,6 +24,9 @@ void markFootnotes(std::vector<BlockDraft> &drafts, const std::vector<PageCharac
 /// Few lines of few words, as titles, headings and captions are.
 [[nodiscard]] bool isShort(const BlockDraft &draft);
 
+/// Headings that are repeated further on, below one that says so: a table of contents without page numbers.
+void markContents(std::vector<BlockDraft> &drafts);
+
 [[nodiscard]] bool isReferencesHeading(const QString &folded);
 
 } // namespace meipi::report

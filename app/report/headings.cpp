@@ -6,11 +6,13 @@
 #include "app/report/document_parts.h"
 #include "app/report/folded_text.h"
 #include "app/report/numbering.h"
+#include "app/report/part_headings.h"
 
 #include <QHash>
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +23,7 @@ namespace {
 constexpr double larger = 1.08; ///< times the height of running text: a heading's type
 constexpr size_t mostCoverLines = 25;
 constexpr int deepestBySize = 6;
+constexpr double sameSize = 0.96; ///< of the largest one of a rank
 
 bool isNamedHeading(const QString &folded)
 {
@@ -112,6 +115,7 @@ public:
             if (m_drafts[i].kind == BlockKind::Paragraph)
                 classify(i);
         }
+        markContents(m_drafts);
         nameLevels();
     }
 
@@ -140,8 +144,12 @@ private:
         if (!isShort(draft))
             return false;
         const QString text = foldedTextOf(draft);
-        if (text.isEmpty() || m_outline.contains(text))
+        if (text.isEmpty() || outlineLevel(draft) > 0)
             return !text.isEmpty();
+        if (label.kind == LabelKind::Bullet)
+            return false;
+        if (isPartNumber(draft.front().text))
+            return draft.lines.size() > 1 || !draft.endsFull;
         // A cover's lines are large and begin no sections.
         if (m_hasCover && draft.front().page == 0)
             return false;
@@ -196,16 +204,28 @@ private:
     {
         std::map<int, int, std::greater<>> sizes; // half points, largest first
         for (const BlockDraft &draft : m_drafts) {
-            if (draft.kind == BlockKind::Heading)
-                sizes.emplace(sizeOf(draft), 0);
+            if (draft.kind != BlockKind::Heading)
+                continue;
+            sizes.emplace(sizeOf(draft), 0);
+            const PartKind part = partKindOf(draft.front().text);
+            if (part != PartKind::None && part != PartKind::Annex)
+                m_parts.insert(part);
         }
         int rank = 0;
-        for (auto &[size, level] : sizes)
-            level = std::min(++rank, deepestBySize);
+        int largest = 0; // of the sizes of one rank
+        for (auto &[size, level] : sizes) {
+            if (rank == 0 || size < sameSize * largest) {
+                largest = size;
+                ++rank;
+            }
+            level = std::min(rank, deepestBySize);
+        }
         for (BlockDraft &draft : m_drafts) {
             if (draft.kind != BlockKind::Heading)
                 continue;
-            int level = m_outline.value(foldedTextOf(draft), 0);
+            int level = outlineLevel(draft);
+            if (level == 0)
+                level = partLevel(partKindOf(draft.front().text));
             if (level == 0)
                 level = numberedLevel(labelOf(draft.front().text));
             if (level == 0)
@@ -214,12 +234,34 @@ private:
         }
     }
 
+    /// As the outline has it, whose titles often come without their number.
+    int outlineLevel(const BlockDraft &draft) const
+    {
+        const QString text = foldedTextOf(draft);
+        if (const int level = m_outline.value(text, 0); level > 0)
+            return level;
+        const QString number = draft.front().text.first(labelOf(draft.front().text).length);
+        const QString title = text.sliced(std::min(text.size(), foldedText(number, FoldSpaces::Remove).text.size()));
+        return number.isEmpty() || title.size() < 2 ? 0 : m_outline.value(title, 0);
+    }
+
+    /// Its rank among the divisions that the document has.
+    int partLevel(PartKind kind) const
+    {
+        if (kind == PartKind::None)
+            return 0;
+        if (kind == PartKind::Annex)
+            return 1;
+        return 1 + static_cast<int>(std::ranges::count_if(m_parts, [kind](PartKind other) { return other < kind; }));
+    }
+
     static int sizeOf(const BlockDraft &draft) { return static_cast<int>(heightOf(draft) * 2 + 0.5); }
 
     std::vector<BlockDraft> &m_drafts;
     const Metrics &m_metrics;
     bool m_hasCover;
     QHash<QString, int> m_outline;
+    std::set<PartKind> m_parts; ///< that head a section, annexes aside
 };
 
 } // namespace
@@ -235,6 +277,7 @@ QSet<QString> outlineTitles(const QList<OutlineEntry> &outline)
 
 void markHeadings(std::vector<BlockDraft> &drafts, const QList<OutlineEntry> &outline, const Metrics &metrics)
 {
+    joinPartTitles(drafts);
     Classifier(drafts, outline, metrics).run();
 }
 

@@ -61,7 +61,9 @@ bool Metrics::isBodyLine(const PageLine &line) const
     // Labels of figures come near the height of running text, its own lines have it exactly.
     if (line.frame.width() >= 0.9 * width && std::abs(line.height - height) <= 0.01 * height)
         return true;
-    return std::ranges::any_of(lefts, [&](double left) { return std::abs(left - line.frame.left) < 1; });
+    constexpr qsizetype longestMark = 2; // a number in a figure may stand where paragraphs are indented
+    return line.text.size() > longestMark
+        && std::ranges::any_of(lefts, [&](double left) { return std::abs(left - line.frame.left) < 1; });
 }
 
 void evenHeights(std::vector<std::vector<PageLine>> &pages)
@@ -108,10 +110,12 @@ Metrics metricsOf(const std::vector<std::vector<PageLine>> &pages)
             const PageLine &line = page[i];
             if (!metrics.isBodyHeight(line.height) || line.isVertical())
                 continue;
-            ++bodyLines;
             // Full lines are the ones whose width is found again and again; long ones count more.
             widths.add(line.frame.width(), line.text.size());
-            lefts.add(line.frame.left, 1);
+            if (std::abs(line.height - metrics.height) <= 0.02 * metrics.height) { // figures' texts come near it
+                lefts.add(line.frame.left, 1);
+                ++bodyLines;
+            }
             const double pitch = i > 0 ? line.frame.top - page[i - 1].frame.top : 0;
             if (pitch > 0.5 * metrics.height && pitch < 4 * metrics.height)
                 pitches.add(pitch, 1);

@@ -32,17 +32,17 @@ const std::array<Pattern, 14> &patterns()
 {
     // Order matters: the first that fits decides.
     static const std::array<Pattern, 14> all{{
-        {LabelKind::Bullet, anchored(u"^[•●○■□◆◇▪▫▶►‣⁃∙·※–—*-]\\s*(?=\\S)(?![—–*-])"_s)},
-        {LabelKind::ChinesePart, anchored(u"^第\\s*[一二三四五六七八九十百零〇\\d]+\\s*(?:编|章|篇|部分|卷)\\s*"_s)},
+        {LabelKind::Bullet, anchored(u"^[•●○■□◆◇▪▫▶►‣⁃∙·※➢✓✔–—*\\x{F020}-\\x{F0FF}-]\\s*(?=\\S)(?![—–*-])"_s)},
+        {LabelKind::ChinesePart, anchored(u"^第\\s*[一二三四五六七八九十百零〇\\d]+\\s*(?:分?编|章|篇|部分|卷)\\s*"_s)},
         {LabelKind::ChineseSection, anchored(u"^第\\s*[一二三四五六七八九十百零〇\\d]+\\s*节\\s*"_s)},
         {LabelKind::Article,
          anchored(u"^第\\s*[一二三四五六七八九十百千零〇\\d]+\\s*条(?:之[一二三四五六七八九十]+)?\\s*"_s)},
         {LabelKind::ChineseNumber, anchored(u"^[一二三四五六七八九十]+\\s*[、．.]\\s*"_s)},
         {LabelKind::BracketedChinese, anchored(u"^[（(]\\s*[一二三四五六七八九十]+\\s*[）)]\\s*"_s)},
         {LabelKind::EnglishPart,
-         anchored(
-             u"^(?:PART|Part|CHAPTER|Chapter|SECTION|Section|ANNEX|Annex|APPENDIX|Appendix|ARTICLE|Article|TITLE|Title)"
-             u"\\s+(?:\\d+|[IVXLC]+|[A-Z])\\b[.:]?\\s*"_s)},
+         anchored(u"^(?:PART|Part|CHAPTER|Chapter|SECTION|Section|SUBSECTION|Subsection|ANNEX|Annex|APPENDIX|Appendix|"
+                  u"ARTICLE|Article|TITLE|Title)"
+                  u"\\s+(?:\\d+|[IVXLC]+|[A-Z])\\b[.:]?\\s*"_s)},
         {LabelKind::Decimal, anchored(u"^\\d{1,3}(?:[.．]\\d{1,3}){1,5}[.．、]?(?![\\d%])\\s*"_s)},
         {LabelKind::Arabic, anchored(u"^\\d{1,3}(?:[、．]|\\.(?!\\d)|[）)])\\s*"_s)},
         {LabelKind::BracketedArabic, anchored(u"^[（(]\\s*\\d{1,3}\\s*[）)]\\s*"_s)},

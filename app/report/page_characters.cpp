@@ -8,9 +8,11 @@
 #include "app/report/furniture.h"
 #include "app/report/headings.h"
 #include "app/report/joining.h"
+#include "app/report/list_levels.h"
 #include "app/report/numbering.h"
 #include "app/report/page_breaks.h"
 #include "app/report/paragraphs.h"
+#include "app/report/part_headings.h"
 #include "app/report/reading_order.h"
 #include "app/report/regions.h"
 #include "app/report/ruled_tables.h"
@@ -69,13 +71,21 @@ void putFiguresBehindCaptions(std::vector<BlockDraft> &drafts)
     }
 }
 
-/// Where the outline's headings stand in the text.
+/// Where the outline's headings stand in the text: the heading of that name on the entry's page, or one whose number the
+/// entry leaves out.
 void placeOutline(TextLayer &layer)
 {
     QHash<QString, QList<qsizetype>> headings;
     for (const Block &block : std::as_const(layer.blocks)) {
-        if (block.kind == BlockKind::Heading || block.kind == BlockKind::Title)
-            headings[foldedText(layer.textOf(block.range), FoldSpaces::Remove).text].append(block.range.start);
+        if (block.kind != BlockKind::Heading && block.kind != BlockKind::Title)
+            continue;
+        const QString text = layer.textOf(block.range);
+        headings[foldedText(text, FoldSpaces::Remove).text].append(block.range.start);
+        const Label label = labelOf(text);
+        if (partKindOf(text) != PartKind::None)
+            headings[foldedText(text.first(label.length), FoldSpaces::Remove).text].append(block.range.start);
+        if (label.exists() && label.length < text.size())
+            headings[foldedText(text.sliced(label.length), FoldSpaces::Remove).text].append(block.range.start);
     }
     for (OutlineEntry &entry : layer.outline) {
         const QList<qsizetype> places = headings.value(foldedText(entry.title, FoldSpaces::Remove).text);
@@ -83,6 +93,23 @@ void placeOutline(TextLayer &layer)
             std::ranges::find_if(places, [&](qsizetype place) { return layer.pageOf(place) == entry.page; });
         entry.position = onPage != places.end() ? *onPage : (entry.page < 0 && !places.isEmpty() ? places.first() : -1);
     }
+}
+
+/// For a PDF without an outline.
+QList<OutlineEntry> outlineOfHeadings(const TextLayer &layer)
+{
+    QList<OutlineEntry> outline;
+    for (const Block &block : layer.blocks) {
+        if (block.kind != BlockKind::Heading)
+            continue;
+        const int page = layer.pageOf(block.range.start);
+        outline.append({.title = layer.textOf(block.range).simplified(),
+                        .level = block.level,
+                        .page = page,
+                        .top = layer.rectangle(page, layer.boxes.at(static_cast<size_t>(block.range.start))).top(),
+                        .position = block.range.start});
+    }
+    return outline;
 }
 
 /// Entries of an untrusted outline that a layer can hold.
@@ -126,9 +153,12 @@ TextLayer makeTextLayer(const std::vector<PageCharacters> &pages, const QList<Ou
     markTitle(drafts, layer.furniture, metrics);
     markReferences(drafts);
     markFootnotes(drafts, pages, metrics);
+    nameListLevels(drafts);
     joinOverBreaks(drafts);
     writeText(drafts, pages, vocabulary, layer);
     placeOutline(layer);
+    if (layer.outline.isEmpty())
+        layer.outline = outlineOfHeadings(layer);
     layer.language = languageOf(layer.text);
     return layer;
 }

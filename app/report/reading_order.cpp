@@ -78,13 +78,20 @@ std::optional<Interval> commonGap(const std::vector<Interval> &gaps)
     return most >= fewestRows ? best : std::nullopt;
 }
 
+/// Full lines, and of all the text so much that tables and figures beside it do not outweigh it.
 bool isProse(const std::vector<const Piece *> &side, double width)
 {
-    const auto full = std::ranges::count_if(side, [&](const Piece *piece) {
-        return piece->region < 0 && piece->frame.width() >= fullShare * width
-            && piece->line.text.size() >= fewestCharacters;
-    });
-    return side.size() >= fewestRows && full * 2 >= static_cast<std::ptrdiff_t>(side.size());
+    size_t full = 0;
+    qsizetype inFull = 0;
+    qsizetype all = 0;
+    for (const Piece *piece : side) {
+        const qsizetype size = piece->line.text.size();
+        const bool isFull = piece->region < 0 && piece->frame.width() >= fullShare * width && size >= fewestCharacters;
+        full += isFull ? 1 : 0;
+        inFull += isFull ? size : 0;
+        all += size;
+    }
+    return side.size() >= fewestRows && (full * 2 >= side.size() || (full >= 2 * fewestRows && inFull * 3 >= all));
 }
 
 /// The white stretch between two columns of running text, if there is one.
@@ -223,7 +230,16 @@ std::vector<Strip> stripsOf(std::vector<Piece> pieces)
         strips.push_back({.left = extent.left, .right = extent.right, .pieces = std::move(pieces)});
         return strips;
     }
+    // What stands upright in the margin of a page is read last.
+    std::vector<Piece> upright;
+    std::ranges::copy_if(pieces, std::back_inserter(upright),
+                         [](const Piece &piece) { return piece.line.isVertical(); });
+    std::erase_if(pieces, [](const Piece &piece) { return piece.line.isVertical(); });
     Columns(strips).divide(std::move(pieces), 0);
+    for (Piece &piece : upright) {
+        const Frame extent = piece.frame;
+        strips.push_back({.left = extent.left, .right = extent.right, .pieces = {std::move(piece)}});
+    }
     return strips;
 }
 

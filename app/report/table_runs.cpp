@@ -82,7 +82,12 @@ Band bandOf(const std::vector<size_t> &members, const std::vector<Piece> &pieces
         frames.push_back(pieces[i].frame);
     }
     uniteFrames(std::move(frames), leastGap * band.height, band.text);
-    band.isCell = !band.isExcluded && !band.isAlone() && !isListOrContents(band, pieces);
+    // "目 录" is a word, set wide.
+    const bool spread = std::ranges::all_of(members, [&](size_t i) {
+        const QString &text = pieces[i].line.text;
+        return text.size() == 1 && text.front().isLetter();
+    });
+    band.isCell = !band.isExcluded && !band.isAlone() && !spread && !isListOrContents(band, pieces);
     return band;
 }
 

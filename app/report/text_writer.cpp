@@ -5,7 +5,11 @@
 
 #include "app/report/sentences.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace meipi::report {
 
@@ -160,11 +164,20 @@ private:
         case BlockKind::Heading:
         case BlockKind::Caption:
         case BlockKind::Reference:
-        case BlockKind::Contents:
             m_layer.sentences.append(range); // "Table 1. Models" is one
             return;
+        case BlockKind::Contents: m_layer.sentences.append(withoutPageNumber(range)); return;
         default: m_layer.sentences.append(sentencesOf(m_layer.text, range));
         }
+    }
+
+    /// An entry of a table of contents is read, and aligned, without the page that it leads to.
+    TextRange withoutPageNumber(TextRange range) const
+    {
+        static const QRegularExpression number(u"[\\s.\u00B7\u2026]*(?:\\d{1,4}|[ivxlc]{1,7})$"_s);
+        const auto match = number.match(m_layer.textOf(range));
+        const qsizetype length = match.hasMatch() ? match.capturedStart() : range.length();
+        return length > 0 ? TextRange{.start = range.start, .end = range.start + length} : range;
     }
 
     const std::vector<PageCharacters> &m_pages;
