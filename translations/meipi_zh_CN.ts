@@ -609,6 +609,10 @@
         <source>Copy the address</source>
         <translation>复制地址</translation>
     </message>
+    <message>
+        <source>Do not open</source>
+        <translation>不打开</translation>
+    </message>
 </context>
 <context>
     <name>meipi::widgets::DropSheet</name>

@@ -91,7 +91,9 @@ void askAboutAddress(const QString &address, QWidget *parent, MessageBar *refusa
                             QMessageBox::AcceptRole);
     const QPushButton *copy = question->addButton(
         words(QT_TRANSLATE_NOOP("meipi::widgets::AddressQuestion", "Copy the address")), QMessageBox::ActionRole);
-    QPushButton *stay = question->addButton(QMessageBox::Cancel);
+    QPushButton *stay = question->addButton(words(QT_TRANSLATE_NOOP("meipi::widgets::AddressQuestion", "Do not open")),
+                                            QMessageBox::RejectRole);
+    question->setEscapeButton(stay);
     // A key that is still held down from following the link opens nothing.
     question->setDefaultButton(stay);
     QObject::connect(open, &QPushButton::clicked, question, [link] { QDesktopServices::openUrl(link.url); });
