@@ -91,13 +91,20 @@ void ReaderPane::connectReader()
 void ReaderPane::connectFinding()
 {
     const auto toPage = [this] { m_reader->setFocus(Qt::OtherFocusReason); };
-    connect(m_findBar, &FindBar::listToggled, m_hits, &QWidget::setVisible);
+    connect(m_findBar, &FindBar::listToggled, this, &ReaderPane::showHits);
     connect(m_findBar, &FindBar::listRequested, this, [this] { m_hits->setFocus(Qt::OtherFocusReason); });
     connect(m_findBar, &FindBar::pageRequested, this, toPage);
-    connect(m_findBar, &FindBar::shown, this,
-            [this](bool shown) { m_hits->setVisible(shown && m_findBar->isListWanted()); });
+    connect(m_findBar, &FindBar::shown, this, [this](bool shown) { showHits(shown && m_findBar->isListWanted()); });
     connect(m_hits, &HitList::fieldRequested, m_findBar, &FindBar::focusField);
     connect(m_hits, &HitList::pageRequested, this, toPage);
+}
+
+void ReaderPane::showHits(bool shown)
+{
+    m_hits->setVisible(shown);
+    const int most = m_split->height() * 2 / 5; // the page is what they are looked for in
+    if (shown && m_split->sizes().constFirst() > most)
+        m_split->setSizes({most, m_split->height() - most});
 }
 
 void ReaderPane::setReport(desk::Workspace *workspace, desk::OpenReport *report)

@@ -54,6 +54,7 @@ protected:
 private:
     void connectReader();
     void connectFinding();
+    void showHits(bool shown);
     void showState();
     void sayWhyNot(const base::Error &error);
     void makeTagShortcuts();
