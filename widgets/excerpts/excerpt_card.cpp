@@ -90,8 +90,14 @@ void layOutHead(ExcerptCard &card)
 void layOutQuote(ExcerptCard &card)
 {
     const taxonomy::LabelLanguage language = textLanguage(card.item);
-    if (card.item.quote.isEmpty())
+    if (card.item.quote.isEmpty()) {
+        if (card.item.kind == project::ExcerptKind::Area) {
+            // The program's own word, not the report's: in its own face.
+            card.areaWord = translated(QT_TRANSLATE_NOOP("meipi::widgets::ExcerptCard", "An area of the page"));
+            card.areaRect = below(card, marks::lineHeight(marks::TextSize::Body), gap - 1);
+        }
         return;
+    }
     const QFont font = marks::quotationFont(language, marks::quotationSize(language));
     card.quoteLines = wrappedLines(card.item.quote, font, card.width - 2 * padX, mostQuoteLines);
     card.quoteRect = below(card, int(card.quoteLines.size()) * marks::quotationLineHeight(language), gap - 1);
@@ -221,6 +227,8 @@ void paintCard(QPainter &painter, QPoint topLeft, const ExcerptCard &card, CardS
         const CardCoder &coder = card.item.coders.at(i);
         marks::drawPersonMark(painter, card.coderRects.at(i), coder.name, coder.ink, card.look);
     }
+    painter.setFont(marks::interfaceFont(card.look.language));
+    painter.drawText(card.areaRect, Qt::AlignLeft | Qt::AlignVCenter, card.areaWord);
     const taxonomy::LabelLanguage language = textLanguage(card.item);
     painter.setFont(marks::quotationFont(language, marks::quotationSize(language)));
     painter.setPen(colors.text);

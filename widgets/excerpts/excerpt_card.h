@@ -25,6 +25,8 @@ struct ExcerptCard
     QList<QRect> coderRects; ///< as many as shown
     QStringList quoteLines;
     QRect quoteRect;
+    QString areaWord; ///< instead of a quotation, for an area without words
+    QRect areaRect;
     QList<marks::ChipStyle> chips;
     QList<QRect> chipRects; ///< as many as shown
     int hiddenChips = 0;

@@ -4,6 +4,7 @@
 
 #include "app/desk/open_report.h"
 #include "app/desk/workspace.h"
+#include "app/report/area_text.h"
 #include "widgets/excerpts/section_list.h"
 #include "widgets/tagging/tag_chip.h"
 
@@ -17,6 +18,21 @@ QString pageNameOf(int page, const desk::OpenReport &report)
         return {};
     const QString label = report.summary().edition.pageLabels.value(page);
     return label.isEmpty() ? QString::number(page + 1) : label;
+}
+
+/// What stands in an area: the words tell it from others in a list.
+QString wordsIn(const desk::ExcerptEntry &entry, const desk::OpenReport &report)
+{
+    const project::Quotation *original = entry.original();
+    const auto text = report.text();
+    if (!original || !text || text->state != report::TextState::Present)
+        return {};
+    QStringList words;
+    for (const report::PageRegion &region : original->selector.regions) {
+        for (const QRectF &area : region.rectangles)
+            words.append(report::tabSeparated(report::areaText(*text, region.page, area)).simplified());
+    }
+    return words.join(u' ').trimmed();
 }
 
 } // namespace
@@ -34,7 +50,7 @@ ExcerptItem makeExcerptItem(const desk::ExcerptEntry &entry, const desk::OpenRep
     else if (sections.isByPages())
         item.section = sections.sectionOnPage(item.page);
     item.sectionName = sections.shortName(item.section);
-    item.quote = entry.quote();
+    item.quote = item.kind == project::ExcerptKind::Area ? wordsIn(entry, report) : entry.quote();
     item.language = report.summary().report.language;
     item.tags = inCodebookOrder(entry.tagIds(), workspace.taxonomy());
     item.note = entry.row.excerpt.note;

@@ -134,6 +134,17 @@ void ReaderView::Private::followCaret()
     }
 }
 
+QPoint ReaderView::Private::caretPoint() const
+{
+    const QRect view = q->viewport()->rect();
+    const CaretPlace place = selection.map().caret(selection.caret().gap, selection.caret().line);
+    if (!isCaretShown() || place.page < 0) {
+        return view.center();
+    }
+    const QPoint at = stage.toViewport(place.page, place.box).center().toPoint();
+    return view.contains(at) ? at : view.center();
+}
+
 void ReaderView::Private::paintCaret(QPainter &painter)
 {
     if (!isCaretShown() || !caretLit || !selection.hasCaret() || !q->hasFocus()) {

@@ -9,6 +9,14 @@
 
 namespace meipi::widgets {
 
+namespace {
+
+// Points around the selected lines that are still the selection.
+constexpr double besideLine = 3;
+constexpr double betweenLines = 6;
+
+} // namespace
+
 MenuSubject ReaderView::Private::menuSubject() const
 {
     MenuSubject subject;
@@ -41,7 +49,11 @@ void ReaderView::Private::showMenu(QPoint viewportPoint, bool byKey)
     if (!byKey) {
         // The selection is meant when the pointer is on it, else the excerpt under the pointer.
         const bool onSelection =
-            std::ranges::any_of(selectedLines(page), [&](const QRectF &line) { return line.contains(point); })
+            std::ranges::any_of(
+                selectedLines(page),
+                [&](const QRectF &line) {
+                    return line.adjusted(-besideLine, -betweenLines, besideLine, betweenLines).contains(point);
+                })
             || (pickedArea.page == page && pickedArea.rectangle.contains(point));
         const QUuid excerpt = excerptAt(viewportPoint);
         const MarginHit hit = marginHit(viewportPoint);

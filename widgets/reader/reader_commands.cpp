@@ -69,7 +69,7 @@ bool ReaderView::Private::carryOut(ReaderCommand command)
             restartBlinking();
         }
         return true;
-    case ReaderCommand::Menu: showMenu(q->viewport()->rect().center(), true); return true;
+    case ReaderCommand::Menu: showMenu(caretPoint(), true); return true;
     case ReaderCommand::NextExcerpt: q->selectNextExcerpt(); return true;
     case ReaderCommand::PreviousExcerpt: q->selectPreviousExcerpt(); return true;
     case ReaderCommand::Copy: q->copySelection(); return true;

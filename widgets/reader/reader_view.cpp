@@ -237,7 +237,8 @@ void ReaderView::mouseReleaseEvent(QMouseEvent *event)
 
 void ReaderView::contextMenuEvent(QContextMenuEvent *event)
 {
-    d->showMenu(event->pos(), event->reason() == QContextMenuEvent::Keyboard);
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    d->showMenu(byKey ? d->caretPoint() : event->pos(), byKey);
 }
 
 void ReaderView::focusInEvent(QFocusEvent *event)

@@ -91,6 +91,7 @@ public:
     void blink();
     void restartBlinking();
     void followCaret();
+    [[nodiscard]] QPoint caretPoint() const; ///< in the viewport: of the caret when it is shown, else the middle
     void paintCaret(QPainter &painter);
 
     // Copying and the menu (reader_copy.cpp, reader_choices.cpp)

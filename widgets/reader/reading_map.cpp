@@ -15,7 +15,7 @@ using Kind = TextRegion::Kind;
 namespace {
 
 constexpr double tolerance = 1.5; // points around a character that still count as it
-constexpr double betweenLines = 6; // points: the cursor does not flicker from line to line
+constexpr double betweenLines = 6; // points: neither does the cursor flicker from line to line, nor a click miss
 constexpr double besideLine = 3; // points
 constexpr double ownColumnShare = 0.5; // of the distance to its own column counts
 
@@ -153,8 +153,10 @@ TextPoint ReadingMap::inLine(int line, QPointF point) const
 {
     const LinePlaces places(*m_layer, line);
     const LinePlaces::Hit hit = places.nearest(point);
-    const bool over = hit.character >= 0
-        && places.box(hit.character).adjusted(-tolerance, -tolerance, tolerance, tolerance).contains(point);
+    const double across = places.isVertical() ? betweenLines : tolerance;
+    const double down = places.isVertical() ? tolerance : betweenLines;
+    const bool over =
+        hit.character >= 0 && places.box(hit.character).adjusted(-across, -down, across, down).contains(point);
     return {.gap = hit.gap, .character = over ? hit.character : -1, .line = line};
 }
 

@@ -157,8 +157,9 @@ void PaletteBody::showOn(const taxonomy::Taxonomy &taxonomy, const project::Exce
 void PaletteBody::setCharacters(int characters)
 {
     m_characterCount = characters;
-    m_characters->setText(tr("%n character(s) selected", nullptr, characters));
-    m_characters->setVisible(characters > 0);
+    m_characters->setText(characters == anArea ? tr("An area is selected")
+                                               : tr("%n character(s) selected", nullptr, characters));
+    m_characters->setVisible(characters == anArea || characters > 0);
 }
 
 void PaletteBody::clearFilter()

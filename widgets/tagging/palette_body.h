@@ -31,6 +31,8 @@ public:
     [[nodiscard]] PaletteField *field() const { return m_field; }
     void show(const taxonomy::Taxonomy &taxonomy, const QHash<QUuid, int> &counts, const project::ExcerptRow &excerpt,
               const QUuid &me);
+    /// How much is selected: characters, or `anArea`.
+    static constexpr int anArea = -1;
     void setCharacters(int characters);
     void clearFilter();
 

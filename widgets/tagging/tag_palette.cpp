@@ -131,7 +131,7 @@ void TagPalette::Private::refresh()
             ++counts[tag];
     }
     body->show(workspace->taxonomy(), counts, entry ? entry->row : project::ExcerptRow{}, workspace->me().row.id);
-    body->setCharacters(target.characters);
+    body->setCharacters(target.areaPage < 0 ? target.characters : PaletteBody::anArea);
 }
 
 void TagPalette::Private::place()

@@ -124,6 +124,15 @@ private Q_SLOTS:
         QTEST(shown(m_map.at(0, point, nearLine)), "gap");
     }
 
+    void charactersUnderThePointer()
+    {
+        const qsizetype c = m_layer->text.indexOf(u"cdef"_s);
+        QCOMPARE(m_map.at(0, {75, 105}).character, c);
+        QCOMPARE(m_map.at(0, {75, 114}).character, c); // a click between two lines does not miss
+        QCOMPARE(m_map.at(0, {150, 125}).character, -1); // behind the line
+        QCOMPARE(m_map.at(0, {75, 250}).character, -1);
+    }
+
     void pagesWithoutText()
     {
         QCOMPARE(m_map.at(1, {50, 50}).gap, -1);
