@@ -1,16 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Meipi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/base/heap.h"
 #include "app/desk/new_edition.h"
 #include "app/desk/when_done.h"
 #include "app/desk/workspace_private.h"
 
+#include <QThreadPool>
+#include <QTimer>
 #include <QtConcurrent>
 
 namespace meipi::desk {
 
 using base::Error;
 using base::Result;
+
+namespace {
+
+constexpr int memoryDelay = 3000; // milliseconds
+
+} // namespace
 
 void Workspace::Private::loadStoredText(OpenReport *report)
 {
@@ -77,6 +86,8 @@ void Workspace::Private::textUnreadable(OpenReport *report, const Error &error)
 /// Placing many excerpts anew takes a while, so a thread of the pool does it; what is changed meanwhile wins.
 void Workspace::Private::takeText(OpenReport *report, const TextPointer &text)
 {
+    // When the text is stored and quotations are placed.
+    QTimer::singleShot(memoryDelay, report, [] { QThreadPool::globalInstance()->start(base::giveMemoryBack); });
     report->d->text = text;
     report->d->stage = OpenReport::TextStage::Ready;
     const QByteArray hash = report->d->summary.edition.sha256;

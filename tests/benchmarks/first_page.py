@@ -1,15 +1,19 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Meipi developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""From starting a reader to the page's glyphs on the screen, against other readers, in one run.
+"""From starting a reader to a page's glyphs on the screen, and the memory it takes, against other readers, in one run.
 
     packaging/environment --with test --with peers tests/benchmarks/first_page.py \
-        --meipi build/release/bin/meipi [--runs 7] FILE.pdf ...
+        --meipi build/release/bin/meipi [--runs 7] [--page N] [--memory] FILE.pdf ...
 
 Every reader gets the same screen (Xvfb, 1200 x 900), maximised by the same window manager. Its final picture is taken
 once; a run then counts as "on the screen" when the middle of the screen holds half as many dark pixels as it does in
 that picture. The screen is read from Xvfb's own memory, so looking costs the readers nothing. Runs are interleaved
 (A B C A B C ...), and Meipi starts with an empty data folder each time: it has never seen the file.
+
+--page N starts every reader at that page (files with fewer are left out). --memory measures no time but the
+proportional set size (PSS) of the reader and all it started: when it rests after opening (Meipi reads the whole text
+meanwhile), and again after forty Page Downs.
 """
 import argparse
 import mmap
@@ -28,6 +32,7 @@ WIDTH, HEIGHT = 1200, 900
 LEFT, RIGHT, TOP, BOTTOM = 420, 760, 220, 620
 LIGHT = bytes(range(128, 256))
 LIMIT = 20.0
+PAGE_DOWNS = 40
 
 
 class Screen:
@@ -95,24 +100,31 @@ def stop(process, screen):
         sys.exit(f"the screen did not become empty between two runs ({screen.dark()} dark pixels)")
 
 
-def resident(process):
-    """Resident megabytes of the reader and everything it started."""
-    total = 0
+def family(process):
+    """The process and everything it started, which stays in its session."""
     for pid in filter(str.isdigit, os.listdir("/proc")):
         try:
             with open(f"/proc/{pid}/stat", encoding="ascii", errors="replace") as file:
-                session = int(file.read().rsplit(")", 1)[1].split()[3])
-            if session != process.pid:
-                continue
-            with open(f"/proc/{pid}/statm", encoding="ascii") as file:
-                total += int(file.read().split()[1]) * 4096
+                if int(file.read().rsplit(")", 1)[1].split()[3]) == process.pid:
+                    yield int(pid)
         except (OSError, ValueError, IndexError):
             continue
-    return total / 1e6
 
 
-def final_picture(command, screen, home):
-    process = start(command, screen, home)
+def proportional(process):
+    """PSS in megabytes: shared pages count once for all who share them."""
+    total = 0
+    for pid in family(process):
+        try:
+            with open(f"/proc/{pid}/smaps_rollup", encoding="ascii") as file:
+                total += sum(int(line.split()[1]) for line in file if line.startswith("Pss:"))
+        except OSError:
+            continue
+    return total / 1e3
+
+
+def settle(screen):
+    """Waits until the picture stays as it is; returns its dark pixels."""
     last, since, begun = -1, time.monotonic(), time.monotonic()
     while time.monotonic() - begun < LIMIT:
         time.sleep(0.1)
@@ -121,9 +133,51 @@ def final_picture(command, screen, home):
             last, since = now, time.monotonic()
         elif now > 0 and time.monotonic() - since > 2.0:
             break
-    memory = resident(process)
+    return last
+
+
+def processor_seconds(process):
+    total = 0
+    for pid in family(process):
+        try:
+            with open(f"/proc/{pid}/stat", encoding="ascii", errors="replace") as file:
+                fields = file.read().rsplit(")", 1)[1].split()
+            total += int(fields[11]) + int(fields[12])
+        except (OSError, ValueError, IndexError):
+            continue
+    return total / os.sysconf("SC_CLK_TCK")
+
+
+def rest(process):
+    """Waits until nothing goes on any more: readers also work when nothing moves on the screen."""
+    for _ in range(30):
+        before = processor_seconds(process)
+        time.sleep(4)
+        if processor_seconds(process) - before < 0.1:
+            return
+
+
+def final_picture(command, screen, home):
+    process = start(command, screen, home)
+    dark = settle(screen)
+    memory = proportional(process)
     stop(process, screen)
-    return last, memory
+    return dark, memory
+
+
+def memory_of(command, screen, home):
+    process = start(command, screen, home)
+    settle(screen)
+    rest(process)
+    opened = proportional(process)
+    environment = dict(os.environ, DISPLAY=f":{screen.number}")
+    for _ in range(PAGE_DOWNS):
+        subprocess.run(["xdotool", "key", "Next"], env=environment, check=True)
+        time.sleep(0.1)
+    rest(process)
+    scrolled = proportional(process)
+    stop(process, screen)
+    return opened, scrolled
 
 
 def seconds_to_page(command, screen, home, wanted):
@@ -143,44 +197,81 @@ def fresh_home():
     return tempfile.mkdtemp(prefix="meipi-home-")
 
 
+def page_count(path):
+    output = subprocess.run(["pdfinfo", path], capture_output=True, text=True, check=True).stdout
+    return next(int(line.split()[1]) for line in output.splitlines() if line.startswith("Pages:"))
+
+
+def readers(options, path, page):
+    """The command of each reader that is there."""
+    commands = {
+        "meipi": [options.meipi] + (["--page", str(page)] if page else []) + [path],
+        "qpdfview": ["qpdfview", f"{path}#{page}" if page else path],
+        "mupdf-gl": ["mupdf-gl", path] + ([str(page)] if page else []),
+    }
+    return {name: command for name, command in commands.items() if shutil.which(command[0])}
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--meipi", required=True)
     parser.add_argument("--runs", type=int, default=7)
+    parser.add_argument("--page", type=int, default=0)
+    parser.add_argument("--memory", action="store_true")
     parser.add_argument("files", nargs="+")
     options = parser.parse_args()
-    readers = {"meipi": [options.meipi], "qpdfview": ["qpdfview"], "mupdf-gl": ["mupdf-gl"]}
-    for name, command in list(readers.items()):
-        if shutil.which(command[0]) is None:
+    for name in ("meipi", "qpdfview", "mupdf-gl"):
+        if name not in readers(options, "", 0):
             print(f"NOT MEASURED: {name} is not installed (packaging/environment --with peers)")
-            del readers[name]
     screen = Screen()
     try:
-        measure(options, readers, screen)
+        if options.memory:
+            measure_memory(options, screen)
+        else:
+            measure_time(options, screen)
     finally:
         screen.close()
 
 
-def measure(options, readers, screen):
-    print(f"{'file':32} {'reader':10} {'median':>8} {'min':>8} {'max':>8} {'MB':>7}  meipi / reader")
+def measure_memory(options, screen):
+    print(f"{'file':32} {'reader':10} {'opened':>10} {'scrolled':>10}   PSS, median of {options.runs}")
     for path in options.files:
-        wanted, memory, times = {}, {}, {name: [] for name in readers}
-        for name, command in readers.items():
+        found = {}
+        for _ in range(options.runs):
+            for name, command in readers(options, path, options.page).items():
+                home = fresh_home()
+                found.setdefault(name, []).append(memory_of(command, screen, home))
+                shutil.rmtree(home, ignore_errors=True)
+        for name, pairs in found.items():
+            opened, scrolled = (statistics.median(values) for values in zip(*pairs))
+            print(f"{os.path.basename(path):32} {name:10} {opened:7.0f} MB {scrolled:7.0f} MB", flush=True)
+
+
+def measure_time(options, screen):
+    title = f"at page {options.page}" if options.page else "file"
+    print(f"{title:32} {'reader':10} {'median':>8} {'min':>8} {'max':>8} {'PSS MB':>7}  meipi / reader")
+    for path in options.files:
+        if options.page and page_count(path) < options.page:
+            print(f"{os.path.basename(path):32} has no page {options.page}")
+            continue
+        wanted, memory, times = {}, {}, {}
+        commands = readers(options, path, options.page)
+        for name, command in commands.items():
             home = fresh_home()
-            dark, memory[name] = final_picture(command + [path], screen, home)
+            dark, memory[name] = final_picture(command, screen, home)
             shutil.rmtree(home, ignore_errors=True)
             if dark < 200:
                 sys.exit(f"{name} shows no glyphs of {path} in the middle of the screen ({dark} dark pixels)")
             wanted[name] = dark // 2
         for _ in range(options.runs):
-            for name, command in readers.items():
+            for name, command in commands.items():
                 home = fresh_home()
-                times[name].append(seconds_to_page(command + [path], screen, home, wanted[name]))
+                times.setdefault(name, []).append(seconds_to_page(command, screen, home, wanted[name]))
                 shutil.rmtree(home, ignore_errors=True)
-        for name in readers:
+        for name in commands:
             ratio = statistics.median(a / b for a, b in zip(times["meipi"], times[name])) if "meipi" in times else 0
-            print(f"{os.path.basename(path):32} {name:10} {statistics.median(times[name]):7.3f}s {min(times[name]):7.3f}s "
-                  f"{max(times[name]):7.3f}s {memory[name]:7.0f}  {ratio:5.2f}")
+            print(f"{os.path.basename(path):32} {name:10} {statistics.median(times[name]):7.3f}s "
+                  f"{min(times[name]):7.3f}s {max(times[name]):7.3f}s {memory[name]:7.0f}  {ratio:5.2f}", flush=True)
 
 
 if __name__ == "__main__":
