@@ -675,6 +675,10 @@
         <source>Not found in this edition: please look</source>
         <translation>这一版里找不到，请看一眼</translation>
     </message>
+    <message>
+        <source>An area of the page</source>
+        <translation>页面上的一个区域</translation>
+    </message>
 </context>
 <context>
     <name>meipi::widgets::ExcerptModel</name>
@@ -1148,6 +1152,10 @@ Free software under the GNU General Public License, version 3 or later. Readings
     <message>
         <source>close</source>
         <translation>收起</translation>
+    </message>
+    <message>
+        <source>An area is selected</source>
+        <translation>已框选一个区域</translation>
     </message>
 </context>
 <context>

@@ -148,9 +148,11 @@ void FindBar::setReport(desk::OpenReport *report)
     say({});
 }
 
-void FindBar::open()
+void FindBar::open() { openWith(m_reader->selectedText()); }
+
+void FindBar::openWith(const QString &words)
 {
-    const QString selected = FindWords::queryFrom(m_reader->selectedText());
+    const QString selected = FindWords::queryFrom(words);
     reveal();
     if (!selected.isEmpty())
         m_field->setText(selected); // searches, when it is another

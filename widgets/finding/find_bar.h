@@ -30,6 +30,7 @@ public:
     explicit FindBar(ReaderView *reader, QWidget *parent = nullptr);
 
     void open(); ///< with the selection as what is looked for, if there is one
+    void openWith(const QString &words);
     void close(); ///< the hit becomes the selection, so that it can be tagged at once
     void goToNext(); ///< what was looked for last, when it is closed
     void goToPrevious();

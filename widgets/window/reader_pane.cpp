@@ -91,6 +91,7 @@ void ReaderPane::connectReader()
 void ReaderPane::connectFinding()
 {
     const auto toPage = [this] { m_reader->setFocus(Qt::OtherFocusReason); };
+    connect(m_reader, &ReaderView::searchRequested, m_findBar, &FindBar::openWith);
     connect(m_findBar, &FindBar::listToggled, this, &ReaderPane::showHits);
     connect(m_findBar, &FindBar::listRequested, this, [this] { m_hits->setFocus(Qt::OtherFocusReason); });
     connect(m_findBar, &FindBar::pageRequested, this, toPage);
