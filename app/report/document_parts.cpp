@@ -32,8 +32,9 @@ constexpr qsizetype longestHeadingName = 24; // "Selected bibliography:"
 bool beginsWithMark(const QString &text)
 {
     const QChar first = text.front();
-    return first.isDigit() || u"*†‡§¶※[［〔"_s.contains(first) || labelOf(text).kind == LabelKind::Circled
-        || first.category() == QChar::Number_Other;
+    const LabelKind kind = labelOf(text).kind;
+    return first.isDigit() || u"*†‡§¶※"_s.contains(first) || kind == LabelKind::Circled || kind == LabelKind::Reference
+        || kind == LabelKind::BracketedArabic || first.category() == QChar::Number_Other;
 }
 
 } // namespace

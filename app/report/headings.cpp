@@ -146,7 +146,8 @@ private:
         const QString text = foldedTextOf(draft);
         if (text.isEmpty() || outlineLevel(draft) > 0)
             return !text.isEmpty();
-        if (label.kind == LabelKind::Bullet)
+        const bool isListing = draft.front().isTyped && !m_metrics.isTyped;
+        if (label.kind == LabelKind::Bullet || isListing)
             return false;
         if (isPartNumber(draft.front().text))
             return draft.lines.size() > 1 || !draft.endsFull;

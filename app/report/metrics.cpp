@@ -105,6 +105,8 @@ Metrics metricsOf(const std::vector<std::vector<PageLine>> &pages)
     Histogram pitches(0.5);
     Histogram lefts(1);
     qsizetype bodyLines = 0;
+    qsizetype all = 0;
+    qsizetype typed = 0;
     for (const auto &page : pages) {
         for (size_t i = 0; i < page.size(); ++i) {
             const PageLine &line = page[i];
@@ -112,6 +114,8 @@ Metrics metricsOf(const std::vector<std::vector<PageLine>> &pages)
                 continue;
             // Full lines are the ones whose width is found again and again; long ones count more.
             widths.add(line.frame.width(), line.text.size());
+            ++all;
+            typed += line.isTyped ? 1 : 0;
             if (std::abs(line.height - metrics.height) <= 0.02 * metrics.height) { // figures' texts come near it
                 lefts.add(line.frame.left, 1);
                 ++bodyLines;
@@ -122,6 +126,7 @@ Metrics metricsOf(const std::vector<std::vector<PageLine>> &pages)
         }
     }
     metrics.width = widths.commonest();
+    metrics.isTyped = typed * 2 > all;
     metrics.pitch = pitches.commonest();
     metrics.lefts = lefts.commoner(leftShare, bodyLines);
     return metrics;

@@ -13,6 +13,7 @@ struct Metrics
     double width = 0; ///< of a full line
     double pitch = 0; ///< from one line's top to the next one's in a paragraph
     std::vector<double> lefts; ///< where lines of running text begin
+    bool isTyped = false; ///< running text itself is in the type of a typewriter: that is no sign of a listing
 
     /// A line in the type of running text.
     [[nodiscard]] bool isBodyHeight(double lineHeight) const;

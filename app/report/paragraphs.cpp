@@ -24,12 +24,15 @@ public:
         : m_rows(std::move(rows)),
           m_groups(rowGroupsOf(m_rows, left, right, metrics)),
           m_left(left),
-          m_titleHeight(titleType * metrics.height)
+          m_titleHeight(titleType * metrics.height),
+          m_runningIsTyped(metrics.isTyped)
     { }
 
     std::vector<BlockDraft> run()
     {
         markEntries();
+        if (!m_runningIsTyped)
+            markListings();
         for (const RowGroup &group : m_groups) {
             for (size_t i = group.first; i < group.end; ++i)
                 addRow(i, group);
@@ -50,6 +53,20 @@ private:
             if (entry)
                 row.hasLeader = row.lines.back().hasLeader = true;
         }
+    }
+
+    /// Short lines of a listing show its type only beside others.
+    void markListings()
+    {
+        const auto spread = [this](size_t from, size_t to) {
+            const bool isSame = m_rows[from].isTyped && m_rows[to].advance > 0
+                && std::abs(m_rows[from].advance - m_rows[to].advance) < 0.15;
+            m_rows[to].isTyped = m_rows[to].isTyped || isSame;
+        };
+        for (size_t i = 1; i < m_rows.size(); ++i)
+            spread(i - 1, i);
+        for (size_t i = m_rows.size(); i > 1; --i)
+            spread(i - 1, i - 2);
     }
 
     void addRow(size_t i, const RowGroup &group)
@@ -105,6 +122,8 @@ private:
         if (isTitle(row, group) && isTitle(above, group))
             return false;
         const bool early = group.endsEarly(above, row);
+        if (isListing(i, early))
+            return true;
         if (row.hasLeader)
             return early || above.label.exists() == row.label.exists();
         const bool alone = i - m_first == 1 || group.isCentred(m_rows[m_first]);
@@ -119,6 +138,14 @@ private:
         if (group.hanging)
             return row.frame.left <= group.left + 0.4 * em;
         return isShifted(row, above, i - m_first, group) || early;
+    }
+
+    /// A listing keeps its lines; an address in that type within a paragraph is none.
+    bool isListing(size_t i, bool early) const
+    {
+        if (m_runningIsTyped || (!m_rows[i].isTyped && !m_rows[i - 1].isTyped))
+            return false;
+        return m_rows[m_first].isTyped || (m_rows[i].isTyped && (early || m_rows[i - 1].endsSentence));
     }
 
     /// Indented against the row above, or back at the edge after indented ones.
@@ -137,6 +164,7 @@ private:
     std::vector<RowGroup> m_groups;
     double m_left;
     double m_titleHeight;
+    bool m_runningIsTyped;
     std::vector<BlockDraft> m_drafts;
     size_t m_first = 0; ///< row with which the last draft begins
 };

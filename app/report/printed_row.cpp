@@ -6,6 +6,7 @@
 #include "app/report/character_class.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -61,7 +62,9 @@ PrintedRow::PrintedRow(const PageLine &line)
       isSource(isSourceLine(line.text)),
       hasLeader(line.hasLeader),
       isVertical(line.isVertical()),
-      endsSentence(report::endsSentence(line.text))
+      endsSentence(report::endsSentence(line.text)),
+      advance(line.advance),
+      isTyped(line.isTyped)
 { }
 
 void PrintedRow::add(const PageLine &line)
@@ -72,6 +75,9 @@ void PrintedRow::add(const PageLine &line)
     text += u' ';
     text += line.text;
     hasLeader = hasLeader || line.hasLeader;
+    const bool sameAdvance = std::abs(advance - line.advance) < 0.15;
+    isTyped = sameAdvance && (isTyped || line.isTyped);
+    advance = sameAdvance ? advance : 0;
     endsSentence = report::endsSentence(line.text);
 }
 

@@ -29,6 +29,8 @@ struct PrintedRow
     bool hasLeader = false;
     bool isVertical = false;
     bool endsSentence = false;
+    double advance = 0; ///< as of a line
+    bool isTyped = false;
 };
 
 /// Whether a text ends with a mark that ends a sentence or a clause list, closing quotes and brackets aside.

@@ -3,6 +3,9 @@
 //
 // A workspace over real files: what is opened, what is known again, what is missing.
 
+#include "app/project/connection.h"
+#include "app/project/sql_statement.h"
+#include "app/report/page_characters.h"
 #include "tests/app/desk/desk_world.h"
 
 #include <QSignalSpy>
@@ -99,6 +102,35 @@ private Q_SLOTS:
         QTest::qWait(5);
         workspace.reset();
         QVERIFY(DeskWorld::opened(m_path)); // and the project is whole
+    }
+
+    /// A newer program lays pages out in another way: the text is read again, and excerpts are found in it again.
+    void textOfAnotherExtractorIsMadeAnew()
+    {
+        QUuid id;
+        QUuid excerpt;
+        {
+            const auto workspace = DeskWorld::made(m_path);
+            OpenReport *report = DeskWorld::read(*workspace, m_world->pdf());
+            QVERIFY(report);
+            excerpt = report->addExcerpt(DeskWorld::range(report, u"主管机关"_s), {});
+            QVERIFY(!excerpt.isNull());
+            QVERIFY(DeskWorld::waitUntilKept(*workspace));
+            QTRY_VERIFY(workspace->reports().first().textStored);
+            id = report->id();
+        }
+        project::runSql(*project::openDatabase(m_path, project::Access::Write), "UPDATE text_layer SET extractor = ?",
+                        report::extractorVersion - 1);
+        const auto workspace = DeskWorld::opened(m_path);
+        QVERIFY(workspace);
+        QTRY_COMPARE(workspace->reports().size(), 1);
+        QVERIFY(!workspace->reports().first().textStored);
+        OpenReport *report = workspace->openReport(id);
+        QVERIFY(DeskWorld::waitForText(report));
+        QTRY_VERIFY(report->excerpt(excerpt));
+        QTRY_VERIFY(workspace->reports().first().textStored);
+        QCOMPARE(report->excerpt(excerpt)->quote(), u"主管机关"_s);
+        QCOMPARE(report->excerpt(excerpt)->placement.range, DeskWorld::range(report, u"主管机关"_s));
     }
 
     void deskTakesBytesInAtTheFirstAnnotation()

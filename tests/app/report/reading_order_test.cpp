@@ -34,6 +34,7 @@ private Q_SLOTS:
     void uprightTextInTheMargin();
     void contentsAreReadWithoutPages();
     void numbersInAFigure();
+    void listingsKeepTheirLines();
 };
 
 /// A table at the head of one column must not hide that there are two.
@@ -107,6 +108,25 @@ void ReadingOrderTest::numbersInAFigure()
     const TextLayer layer = makeTextLayer({page.page()}, {});
     QCOMPARE(std::ranges::count(layer.blocks, BlockKind::TableCell, &Block::kind), 0);
     QCOMPARE(std::ranges::count(layer.blocks, BlockKind::Figure, &Block::kind), 9);
+}
+
+void ReadingOrderTest::listingsKeepTheirLines()
+{
+    PageWriter page;
+    for (int i = 0; i < 6; ++i) {
+        page.line(80, 60 + 20 * i, u"running text in a type whose letters are not all of one width %1"_s.arg(i), 12);
+        PageCharacters &characters = page.page(); // as they are not: every other letter is narrower
+        for (size_t unit = characters.boxes.size() - 40; unit < characters.boxes.size(); unit += 2)
+            characters.boxes[unit].right = quint16(characters.boxes[unit].right - 40);
+    }
+    page.lines(
+        80, 220, 14,
+        {u"for (int i = 0; i < maximum; ++i) print(name);"_s, u"}"_s, u"while (true) sleep(milliseconds); // wait"_s},
+        10);
+    const TextLayer layer = makeTextLayer({page.page()}, {});
+    QCOMPARE(samples::blockTexts(layer).sliced(1),
+             (QStringList{u"for (int i = 0; i < maximum; ++i) print(name);"_s, u"}"_s,
+                          u"while (true) sleep(milliseconds); // wait"_s}));
 }
 
 QTEST_APPLESS_MAIN(ReadingOrderTest)
