@@ -11,6 +11,7 @@
 #include "widgets/style/icons.h"
 #include "widgets/style/roles.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -18,6 +19,8 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace meipi::widgets {
 
@@ -183,7 +186,9 @@ void FindBar::close()
     Q_EMIT pageRequested();
 }
 
-void FindBar::search()
+void FindBar::search() { searchFrom(m_reader->readingPosition()); }
+
+void FindBar::searchFrom(qsizetype position)
 {
     if (isHidden())
         return;
@@ -191,15 +196,17 @@ void FindBar::search()
     m_search->find({.words = m_field->text(),
                     .folding = {.matchCase = m_case->isChecked(), .matchDiacritics = m_diacritics->isChecked()},
                     .wholeWord = m_word->isChecked()},
-                   m_reader->readingPosition());
+                   position);
     showState();
 }
 
 void FindBar::goToNext()
 {
     if (isHidden()) {
+        // Behind the hit that closing has left selected.
+        const qsizetype behind = m_reader->selection().end;
         reveal();
-        search(); // its first hit is the next one from here
+        searchFrom(std::max(behind, m_reader->readingPosition()));
         return;
     }
     m_passing.clear();
@@ -262,6 +269,12 @@ bool FindBar::keyPressed(int key, Qt::KeyboardModifiers modifiers)
             goToNext();
         return true;
     case Qt::Key_Escape: close(); return true;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown: {
+        QKeyEvent scroll(QEvent::KeyPress, key, modifiers);
+        QCoreApplication::sendEvent(m_reader, &scroll);
+        return true;
+    }
     case Qt::Key_Down:
         m_list->setChecked(true);
         Q_EMIT listRequested();
@@ -278,6 +291,14 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
             return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void FindBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close(); // from an option or a button
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void FindBar::nameOptions()

@@ -51,6 +51,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -61,6 +62,7 @@ private:
     void nameOptions();
     void reveal();
     void search();
+    void searchFrom(qsizetype position);
     void showState();
     void say(const QString &passing); ///< until the next search or step
     [[nodiscard]] bool keyPressed(int key, Qt::KeyboardModifiers modifiers);

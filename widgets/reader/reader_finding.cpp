@@ -49,17 +49,17 @@ ScrollMarks ReaderView::Private::scrollMarks() const
     if (height <= 0) {
         return result;
     }
-    const auto fraction = [&](int page, double y) {
-        return page < layout.pageCount() ? layout.fromPage(page, QPointF(0, y)).y() / height : 1.0;
+    const auto fraction = [&](int page, const QRectF &points) {
+        return page < layout.pageCount() ? layout.fromPage(page, points).top() / height : 1.0;
     };
     if (const auto &text = search.text()) {
         for (const int index : search.lines()) {
             const report::Line &line = text->lines[index];
-            result.found.append(fraction(line.page, text->rectangle(line.page, line.box).top()));
+            result.found.append(fraction(line.page, text->rectangle(line.page, line.box)));
         }
         const QList<report::PageRegion> regions = text->regions(search.currentRange());
         if (!regions.isEmpty()) {
-            result.current = fraction(regions.constFirst().page, regions.constFirst().rectangles.constFirst().top());
+            result.current = fraction(regions.constFirst().page, regions.constFirst().rectangles.constFirst());
         }
     }
     QSet<int> pages;
@@ -69,8 +69,8 @@ ScrollMarks ReaderView::Private::scrollMarks() const
     for (const int page : std::as_const(pages)) {
         for (const PageMark &mark : marks.on(page)) {
             const std::optional<WashKind> &wash = marks.of(mark).wash;
-            result.excerpts.append({.from = fraction(page, mark.top()),
-                                    .to = fraction(page, mark.bottom()),
+            result.excerpts.append({.from = fraction(page, QRectF(0, mark.top(), 1, 1)),
+                                    .to = fraction(page, QRectF(0, mark.bottom(), 1, 1)),
                                     .color = wash ? marks::facetColors(wash->hue, look.appearance).mark
                                                   : marks::tokens(look.appearance).line2});
         }

@@ -34,7 +34,7 @@ void ReaderView::Private::connectLinks()
 LinkPlace ReaderView::Private::linkAt(QPointF viewportPoint) const
 {
     const QPointF content = stage.toContent(viewportPoint);
-    const int page = stage.layout().pageAt(content.y());
+    const int page = stage.nearestPage(content);
     if (page < 0 || !stage.layout().paper(page).contains(content)) {
         return {};
     }

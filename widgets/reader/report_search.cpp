@@ -78,6 +78,7 @@ void ReportSearch::start()
         Q_EMIT currentChanged(-1);
     }
     if (!m_searching) {
+        m_findable.reset(); // six bytes for each character of the report
         Q_EMIT finished();
         return;
     }

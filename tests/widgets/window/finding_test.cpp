@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meipi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/marks/tokens.h"
 #include "tests/app/desk/made_pdf.h"
 #include "tests/widgets/window/window_world.h"
 #include "widgets/finding/find_bar.h"
@@ -112,11 +113,34 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), reader());
         QCOMPARE(reader()->selectedText(), u"High-R"_s); // can be tagged at once
         QVERIFY(reader()->search()->hits().isEmpty());
-        // F3 goes on with what was looked for.
-        reader()->clearSelection();
+        // F3 goes on with what was looked for, behind the hit that is selected.
         actions()->findNext->trigger();
         settle();
+        QCOMPARE(bar()->countText(), u"2 / 4"_s);
+        QCOMPARE(reader()->currentPage(), 5);
+    }
+
+    void hitsAreWashedOnThePage()
+    {
+        reader()->goToPage(2);
+        const report::TextRange range = DeskWorld::range(m_world->report(), u"繁體"_s);
+        QVERIFY(!range.isEmpty());
+        reader()->goToPosition(range.start);
+        QTest::qWait(500); // sharp
+        reader()->setSelection(range);
+        const QRect box = reader()->anchorRectangle();
+        reader()->clearSelection();
+        const QPoint paper(box.left() + 1, box.top() + 1);
+        const QColor before = reader()->viewport()->grab().toImage().pixelColor(paper);
+        QCOMPARE(before, QColor(Qt::white));
+        actions()->find->trigger();
+        type(u"繁体"_s); // the other script
         QCOMPARE(reader()->search()->hits().size(), 4);
+        QCOMPARE(reader()->viewport()->grab().toImage().pixelColor(paper),
+                 marks::foundWash(marks::Appearance::Light).color);
+        key(Qt::Key_Escape);
+        reader()->clearSelection();
+        QCOMPARE(reader()->viewport()->grab().toImage().pixelColor(paper), before);
     }
 
     void beginsWhereOneReads()
