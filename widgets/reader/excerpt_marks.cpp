@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reader/excerpt_marks.h"
 
+#include "widgets/reader/line_places.h"
+
 #include <algorithm>
 
 namespace meipi::widgets {
@@ -174,7 +176,13 @@ QList<report::PageRegion> regionsOf(const desk::ExcerptEntry &entry, const Marke
     if (!source.text || passage.range.isEmpty()) {
         return {};
     }
-    return source.text->regions(passage.range);
+    // As high as the printed lines, whatever characters of them are quoted.
+    QList<report::PageRegion> regions;
+    const int last = source.text->pageOf(passage.range.end - 1);
+    for (int page = source.text->pageOf(passage.range.start); page <= last; ++page) {
+        regions.append({.page = page, .rectangles = washOver(*source.text, passage.range, page)});
+    }
+    return regions;
 }
 
 } // namespace
