@@ -19,6 +19,7 @@ namespace {
 
 constexpr double shrink = 0.1; ///< of a box's height at top and bottom: boxes hold the whole line, ink less
 constexpr double jump = 1.35; ///< between the gaps inside cells and those between rows
+constexpr double ruledShare = 0.45; ///< of the gaps between lines, where ruling lines divide rows
 constexpr double spanningShare = 0.15; ///< of the lines that may run across a column border
 
 Interval inkOf(const PageLine &line)
@@ -172,21 +173,21 @@ std::vector<std::vector<size_t>> tableRows(const std::vector<PageLine> &lines, c
     const double border = rowGap(extents);
     // Rows evenly spaced: only a label that filled its column goes on in a row of its own.
     const bool even = border <= 0;
+    const auto isRuled = [&](size_t i) { return i > 0 && isRuleBetween(rules, extents[i - 1].end, extents[i].start); };
+    size_t ruledGaps = 0;
+    for (size_t i = 1; i < bands.size(); ++i)
+        ruledGaps += isRuled(i) ? 1 : 0;
+    // Lines below the head and above the sum alone do not say where the rows between them end.
     const bool ruled =
-        std::ranges::count_if(bands,
-                              [&](const auto &band) {
-                                  const size_t i = static_cast<size_t>(&band - bands.data());
-                                  return i > 0 && isRuleBetween(rules, extents[i - 1].end, extents[i].start);
-                              })
-        >= 2;
+        ruledGaps >= 2 && static_cast<double>(ruledGaps) >= ruledShare * static_cast<double>(bands.size() - 1);
     const bool numbered = !ruled && areNumbered(lines, bands, columns);
     std::vector<std::vector<size_t>> rows;
     for (size_t i = 0; i < bands.size(); ++i) {
         bool fresh = i == 0;
         if (!fresh && numbered)
             fresh = beginsFirstColumn(lines, bands[i], columns);
-        else if (!fresh && ruled)
-            fresh = isRuleBetween(rules, extents[i - 1].end, extents[i].start);
+        else if (!fresh && (ruled || isRuled(i)))
+            fresh = isRuled(i);
         else if (!fresh)
             fresh = even ? bands[i].size() > 1 || !goesOn(lines, bands[i - 1], bands[i], columns, 0.85)
                          : extents[i].start - extents[i - 1].end >= border

@@ -18,7 +18,8 @@ constexpr size_t manyColumns = 4; ///< are believed with one row less
 constexpr double leastGap = 0.55; ///< between cells, times the height of a line
 constexpr double leastCorridor = 0.25; ///< what must be left of a gap between columns, likewise
 constexpr double sameColumnType = 0.25; ///< difference of heights in one column: Latin and Chinese fonts alternate
-constexpr double furthestLine = 1.2; ///< below the line it goes on from, likewise
+constexpr double furthestLine = 1.1; ///< below the line it goes on from, likewise
+constexpr double fullLabel = 0.8; ///< of the way to the end of the first column
 constexpr double fullShare = 0.7; ///< of a column that a line of running text fills
 constexpr qsizetype fewestCharacters = 12; ///< in a line of running text
 
@@ -103,6 +104,8 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_free.empty(); }
     [[nodiscard]] size_t count() const { return m_free.size(); }
+    /// Where the first column ends.
+    [[nodiscard]] double start() const { return m_free.front().start; }
 
     /// Narrows them by the text of a further row; those that it crosses are lost.
     [[nodiscard]] Corridors narrowedBy(const Band &band) const
@@ -189,7 +192,7 @@ private:
                 break;
             if (band.isAlone() && narrowed.count() < corridors.count())
                 break; // running text below
-            const bool goesOn = band.isAlone() && goesOnFrom(first, next);
+            const bool goesOn = band.isAlone() && goesOnFrom(first, next, narrowed);
             if (band.isAlone() && !goesOn && !isRowOfTable(first, next, narrowed.columnOf(band)))
                 break;
             // A label and its text are a row where there are further columns.
@@ -201,8 +204,10 @@ private:
     }
 
     /// A further line of a cell: close below a line of the table, in its type, at its left edge or centred below it.
-    bool goesOnFrom(size_t first, size_t next) const
+    bool goesOnFrom(size_t first, size_t next, const Corridors &corridors) const
     {
+        // Labels of rows are short: only one that filled its column goes on below.
+        const double full = corridors.columnOf(m_bands[next]) == 0 ? fullLabel * corridors.start() : 0;
         const PageLine &line = m_strip.pieces[m_bands[next].pieces.front()].line;
         for (size_t above = next; above-- > first;) {
             for (const size_t i : m_bands[above].pieces) {
@@ -212,7 +217,7 @@ private:
                 const bool aligned = std::abs(over.frame.left - line.frame.left) < 0.3 * line.height
                     || std::abs(over.frame.left + over.frame.right - line.frame.left - line.frame.right) < line.height;
                 if (below && aligned && std::abs(over.height - line.height) < sameColumnType * line.height
-                    && over.frame.right > line.frame.left && over.frame.left < line.frame.right)
+                    && over.frame.right > std::max(full, line.frame.left) && over.frame.left < line.frame.right)
                     return true;
             }
             if (m_bands[above].bottom < line.frame.top - furthestLine * line.height)
