@@ -87,7 +87,9 @@ bool dividesAddress(QStringView line, QStringView next)
         return false;
     const QStringView rest = firstToken(next);
     const QChar last = token.back();
-    if (u"/-_=&?.%#~:"_s.contains(last))
+    if (u".?:"_s.contains(last)) // may as well end the sentence
+        return !next.isEmpty() && (next.front().isLower() || next.front().isDigit());
+    if (u"/-_=&%#~"_s.contains(last))
         return true;
     for (const QChar unit : rest) {
         if (unit == u'/' || unit == u'_' || unit == u'=' || unit == u'%')

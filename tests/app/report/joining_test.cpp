@@ -73,6 +73,8 @@ void JoiningTest::joinsLines_data()
     QTest::newRow("dash without") << u"rules—"_s << u"and more"_s << LineJoin::Nothing;
     QTest::newRow("address at a slash") << u"see https://a.org/x/"_s << u"y/z"_s << LineJoin::Nothing;
     QTest::newRow("address at a hyphen") << u"(https://a.org/u-s-eu-joint-"_s << u"statement/)"_s << LineJoin::Nothing;
+    QTest::newRow("address at a point") << u"see https://a."_s << u"org/x"_s << LineJoin::Nothing;
+    QTest::newRow("address that ends a sentence") << u"see https://a.org/x.tex."_s << u"This file"_s << LineJoin::Space;
     QTest::newRow("after an address") << u"see https://a.org/x"_s << u"for more"_s << LineJoin::Space;
     QTest::newRow("opening bracket") << u"the Act ("_s << u"EU)"_s << LineJoin::Nothing;
 }
