@@ -6,6 +6,20 @@
 
 namespace meipi::widgets {
 
+namespace {
+
+constexpr int mostShown = 80; // rows of an outline that begins unfolded
+
+QList<int> levelsOf(const SectionList &sections)
+{
+    QList<int> levels;
+    for (const Section &section : sections.sections())
+        levels.append(section.level);
+    return levels;
+}
+
+} // namespace
+
 OutlineModel::OutlineModel(QObject *parent) : QAbstractListModel(parent) { }
 
 void OutlineModel::setSections(const SectionList &sections)
@@ -14,7 +28,18 @@ void OutlineModel::setSections(const SectionList &sections)
     m_sections = sections;
     m_counts = QList<int>(sections.sections().size(), 0);
     m_here = -1;
+    m_folds = OutlineFolds(levelsOf(sections), mostShown);
     endResetModel();
+    Q_EMIT foldsChanged();
+}
+
+void OutlineModel::setFolded(int section, bool folded)
+{
+    if (m_folds.isFolded(section) == folded || !m_folds.hasInside(section))
+        return;
+    m_folds.setFolded(section, folded);
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1), {FoldRole, HereRole});
+    Q_EMIT foldsChanged();
 }
 
 void OutlineModel::setExcerptSections(const QList<int> &sections)
@@ -34,9 +59,9 @@ void OutlineModel::setHere(int section)
 {
     if (section == m_here)
         return;
-    const int before = m_here;
+    const int before = shownHere();
     m_here = section;
-    for (const int row : {before, section}) {
+    for (const int row : {before, shownHere()}) {
         if (row >= 0 && row < rowCount())
             Q_EMIT dataChanged(index(row), index(row), {HereRole});
     }
@@ -62,7 +87,11 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
         const int most = *std::ranges::max_element(m_counts);
         return most > 0 ? double(m_counts.at(index.row())) / most : 0.0;
     }
-    case HereRole: return index.row() == m_here;
+    case HereRole: return index.row() == shownHere();
+    case FoldRole:
+        return QVariant::fromValue(!m_folds.hasInside(index.row())     ? Fold::Nothing
+                                       : m_folds.isFolded(index.row()) ? Fold::Folded
+                                                                       : Fold::Open);
     default: return {};
     }
 }

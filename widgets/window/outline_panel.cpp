@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QPainter>
@@ -35,6 +36,12 @@ constexpr int barGap = 8;
 QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, const QModelIndex & /*index*/) const
 {
     return {0, rowHeight};
+}
+
+QRect OutlineDelegate::foldSign(const QRect &row, int level)
+{
+    const int left = row.left() + 2 + std::min(level - 1, deepestIndent) * levelIndent;
+    return {left, row.top(), padding, row.height()};
 }
 
 void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -66,8 +73,20 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setBrush(here ? colors.accent : colors.line2);
     painter->drawRoundedRect(QRectF(barRight - bar, row.center().y() - barHeight / 2 + 0.5, bar, barHeight), 1, 1);
 
-    const int level = std::min(index.data(OutlineModel::LevelRole).toInt() - 1, deepestIndent);
-    const int left = row.left() + padding + 2 + level * levelIndent;
+    const int level = index.data(OutlineModel::LevelRole).toInt();
+    const QRect sign = foldSign(row, level);
+    const int left = sign.right() + 1;
+    if (const auto fold = index.data(OutlineModel::FoldRole).value<OutlineModel::Fold>();
+        fold != OutlineModel::Fold::Nothing) {
+        constexpr double half = 3;
+        const QPointF middle = QRectF(sign).center();
+        QPolygonF corner{{-half, -half / 2}, {0, half / 2}, {half, -half / 2}};
+        if (fold == OutlineModel::Fold::Folded)
+            corner = QPolygonF{{-half / 2, -half}, {half / 2, 0}, {-half / 2, half}};
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(colors.text3, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->drawPolyline(corner.translated(middle));
+    }
     const QRect room(left, row.top(), barRight - bar - barGap - left, row.height());
     const QFont font = marks::interfaceFont(look.language, marks::TextSize::Body,
                                             here ? marks::Weight::Strong : marks::Weight::Regular);
@@ -96,6 +115,8 @@ OutlinePanel::OutlinePanel(ExcerptModel *excerpts, QWidget *parent)
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->viewport()->setAutoFillBackground(false);
+    m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_empty->setContentsMargins(padding + 2, 0, padding, 0);
     m_empty->setAlignment(Qt::AlignTop);
@@ -115,6 +136,7 @@ OutlinePanel::OutlinePanel(ExcerptModel *excerpts, QWidget *parent)
     layout->addWidget(head);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_empty, 1);
+    connect(m_model, &OutlineModel::foldsChanged, this, &OutlinePanel::hideFolded);
     retranslate();
     follow();
 
@@ -152,12 +174,64 @@ void OutlinePanel::setHere(int section)
     m_model->setHere(section);
     if (section < 0)
         return;
-    const QModelIndex index = m_model->index(section);
+    const QModelIndex index = m_model->index(m_model->shownHere());
     if (m_view->hasFocus()) {
         m_view->scrollTo(index);
     } else {
         m_view->setCurrentIndex(index); // who comes by the keyboard begins there
     }
+}
+
+void OutlinePanel::hideFolded()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const bool hidden = m_model->folds().isHidden(row);
+        if (m_view->isRowHidden(row) != hidden)
+            m_view->setRowHidden(row, hidden);
+    }
+    if (const int current = m_view->currentIndex().row(); m_model->folds().isHidden(current))
+        m_view->setCurrentIndex(m_model->index(m_model->folds().shownFor(current)));
+}
+
+bool OutlinePanel::foldByKey(int key)
+{
+    const int row = m_view->currentIndex().row();
+    const OutlineFolds &folds = m_model->folds();
+    if (row < 0 || (key != Qt::Key_Left && key != Qt::Key_Right))
+        return false;
+    if (key == Qt::Key_Right) {
+        if (folds.isFolded(row))
+            m_model->setFolded(row, false);
+        else if (folds.hasInside(row))
+            m_view->setCurrentIndex(m_model->index(row + 1));
+    } else if (folds.hasInside(row) && !folds.isFolded(row)) {
+        m_model->setFolded(row, true);
+    } else if (const int parent = folds.parentOf(row); parent >= 0) {
+        m_view->setCurrentIndex(m_model->index(parent));
+    }
+    return true;
+}
+
+bool OutlinePanel::foldByMouse(QPoint at)
+{
+    const QModelIndex index = m_view->indexAt(at);
+    if (!index.isValid() || !m_model->folds().hasInside(index.row()))
+        return false;
+    const int level = index.data(OutlineModel::LevelRole).toInt();
+    if (!OutlineDelegate::foldSign(m_view->visualRect(index), level).contains(at))
+        return false;
+    m_model->setFolded(index.row(), !m_model->folds().isFolded(index.row()));
+    return true;
+}
+
+bool OutlinePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool pressed = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    if (watched == m_view && event->type() == QEvent::KeyPress)
+        return foldByKey(static_cast<QKeyEvent *>(event)->key());
+    if (watched == m_view->viewport() && pressed)
+        return foldByMouse(static_cast<QMouseEvent *>(event)->position().toPoint());
+    return QWidget::eventFilter(watched, event);
 }
 
 void OutlinePanel::retranslate()

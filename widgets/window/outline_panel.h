@@ -24,6 +24,8 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Where a row's sign for folding is, inside its rectangle.
+    [[nodiscard]] static QRect foldSign(const QRect &row, int level);
 };
 
 /// The sections of the report that is being read.
@@ -41,10 +43,14 @@ Q_SIGNALS:
     void sectionChosen(const meipi::widgets::Section &section);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
+    void hideFolded();
+    [[nodiscard]] bool foldByKey(int key);
+    [[nodiscard]] bool foldByMouse(QPoint at);
     void follow();
     void countExcerpts();
 

@@ -51,6 +51,10 @@ private Q_SLOTS:
     void reportsWithoutIssueStandAlone();
     void otherCountsDoNotReset();
     void sectionsCountWhatIsInside();
+    void outlinesFold();
+    void longOutlinesBeginFolded_data();
+    void longOutlinesBeginFolded();
+    void whatIsReadIsMarkedWhereItShows();
 };
 
 void ListModelsTest::languageVersionsShareARow()
@@ -117,6 +121,74 @@ void ListModelsTest::sectionsCountWhatIsInside()
     model.setSections({});
     model.setExcerptSections({-1});
     QCOMPARE(model.rowCount(), 0);
+}
+
+namespace {
+
+QList<int> shownRows(const OutlineFolds &folds, int rows)
+{
+    QList<int> shown;
+    for (int row = 0; row < rows; ++row) {
+        if (!folds.isHidden(row))
+            shown.append(row);
+    }
+    return shown;
+}
+
+} // namespace
+
+void ListModelsTest::outlinesFold()
+{
+    // 1 (2 (3) 2) 1 (3): a level may be left out
+    const QList<int> levels{1, 2, 3, 2, 1, 3};
+    OutlineFolds folds(levels, 100);
+    QCOMPARE(shownRows(folds, 6).size(), 6);
+    QVERIFY(folds.hasInside(0) && folds.hasInside(1) && folds.hasInside(4));
+    QVERIFY(!folds.hasInside(2) && !folds.hasInside(3) && !folds.hasInside(5) && !folds.hasInside(-1));
+    folds.setFolded(1, true);
+    QCOMPARE(shownRows(folds, 6), (QList<int>{0, 1, 3, 4, 5}));
+    folds.setFolded(0, true);
+    QCOMPARE(shownRows(folds, 6), (QList<int>{0, 4, 5}));
+    QCOMPARE(folds.shownFor(2), 0);
+    QCOMPARE(folds.shownFor(5), 5);
+    folds.setFolded(0, false);
+    QCOMPARE(shownRows(folds, 6), (QList<int>{0, 1, 3, 4, 5})); // what is inside stays folded
+    folds.setFolded(3, true); // has nothing inside
+    QVERIFY(!folds.isFolded(3));
+    QCOMPARE(folds.parentOf(5), 4);
+    QCOMPARE(folds.parentOf(0), -1);
+}
+
+void ListModelsTest::longOutlinesBeginFolded_data()
+{
+    QTest::addColumn<int>("mostShown");
+    QTest::addColumn<QList<int>>("shown");
+    // 1 (2 (3 3) 2) 1 (2)
+    QTest::newRow("all") << 7 << QList<int>{0, 1, 2, 3, 4, 5, 6};
+    QTest::newRow("two levels") << 6 << QList<int>{0, 1, 4, 5, 6};
+    QTest::newRow("one level") << 4 << QList<int>{0, 5};
+    QTest::newRow("never none") << 1 << QList<int>{0, 5};
+}
+
+void ListModelsTest::longOutlinesBeginFolded()
+{
+    QFETCH(int, mostShown);
+    QTEST(shownRows(OutlineFolds({1, 2, 3, 3, 2, 1, 2}, mostShown), 7), "shown");
+}
+
+void ListModelsTest::whatIsReadIsMarkedWhereItShows()
+{
+    OutlineModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setSections(sections());
+    model.setHere(1);
+    model.setFolded(0, true);
+    QVERIFY(model.index(0).data(OutlineModel::HereRole).toBool());
+    QVERIFY(!model.index(1).data(OutlineModel::HereRole).toBool());
+    model.setFolded(0, false);
+    QVERIFY(model.index(1).data(OutlineModel::HereRole).toBool());
+    model.setFolded(99, true);
+    model.setFolded(-1, true);
 }
 
 QTEST_GUILESS_MAIN(ListModelsTest)
