@@ -55,7 +55,8 @@ void ReaderMenu::addCopying(const MenuSubject &subject)
     if (subject.hasWords) {
         add(subject.hasTable ? tr("&Copy as a table") : tr("&Copy"), keyText(QKeySequence::Copy), MenuChoice::Copy);
         if (!subject.hasTable) {
-            add(tr("Copy as &printed lines"), {}, MenuChoice::CopyLines);
+            add(tr("Copy as &printed lines"), keyText(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C)),
+                MenuChoice::CopyLines);
         }
     }
     add(tr("Copy with c&itation"), keyText(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)), MenuChoice::CopyCitation);

@@ -52,7 +52,7 @@ TextPoint ReaderView::Private::textPoint(QPointF viewportPoint) const
 bool ReaderView::Private::isOverText(QPointF viewportPoint) const
 {
     const QPointF content = stage.toContent(viewportPoint);
-    const int page = stage.layout().pageAt(content.y());
+    const int page = stage.nearestPage(content);
     return page >= 0 && stage.layout().paper(page).contains(content)
         && selection.map().isOverText(page, stage.layout().toPage(page, content));
 }
@@ -225,7 +225,7 @@ void ReaderView::Private::hover(QPointF viewportPoint)
     showLinkWord(linkAt(viewportPoint));
     const std::optional<PointerTarget> target = pointerTarget(viewportPoint);
     const QPointF content = stage.toContent(viewportPoint);
-    const int page = stage.layout().pageAt(content.y());
+    const int page = stage.nearestPage(content);
     const bool onPaper = page >= 0 && stage.layout().paper(page).contains(content);
     const bool forArea =
         onPaper && (areaTool || onlyAreas(page) || QGuiApplication::keyboardModifiers().testFlag(Qt::AltModifier));

@@ -149,6 +149,34 @@ private Q_SLOTS:
         QCOMPARE(view().selection(), (TextRange{from, page.end})); // not the page's number
     }
 
+    void scrollsAtTheEdges()
+    {
+        open(u"report-2024-05.zh.pdf"_s);
+        view().setZoomMode(widgets::ZoomMode::FitWidth);
+        view().resize(1000, 700);
+        view().goToPage(3);
+        QTest::qWait(300);
+        const int before = view().verticalScrollBar()->value();
+        const QPoint start(300, 350);
+        QTest::mousePress(viewport(), Qt::LeftButton, {}, start);
+        move({320, 500});
+        const qsizetype within = view().selection().length();
+        QVERIFY(within > 0);
+        move({400, viewport()->height() + 60}); // and the hand rests there
+        QTRY_VERIFY(view().verticalScrollBar()->value() > before + 200);
+        QVERIFY(view().selection().length() > within);
+        move({400, 500});
+        const int inside = view().verticalScrollBar()->value();
+        QTest::qWait(100);
+        QCOMPARE(view().verticalScrollBar()->value(), inside);
+        move({400, -60});
+        QTRY_VERIFY(view().verticalScrollBar()->value() < inside - 100);
+        QTest::mouseRelease(viewport(), Qt::LeftButton, {}, {400, -60});
+        const int released = view().verticalScrollBar()->value();
+        QTest::qWait(100);
+        QCOMPARE(view().verticalScrollBar()->value(), released);
+    }
+
     void caretByKeys()
     {
         open(u"report-2024-05-2col.en.pdf"_s);
