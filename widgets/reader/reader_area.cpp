@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace meipi::widgets {
 
@@ -13,6 +14,8 @@ using desk::OpenReport;
 namespace {
 
 constexpr double washStrength = 0.12;
+constexpr double edgeReach = 5; // pixels on both sides of an edge that take hold of it
+constexpr double handle = 7; // pixels of a side
 
 QPointF within(QPointF point, QSizeF page)
 {
@@ -37,6 +40,12 @@ bool ReaderView::Private::onlyAreas(int page) const
 
 void ReaderView::Private::beginArea(QPointF viewportPoint)
 {
+    areaEdges = edgesAt(viewportPoint);
+    if (areaEdges) {
+        areaAnchor = pickedArea; // it is drawn larger or smaller
+        draggingArea = true;
+        return;
+    }
     const QPointF content = stage.toContent(viewportPoint);
     const int page = stage.nearestPage(content);
     draggingArea = page >= 0;
@@ -45,6 +54,7 @@ void ReaderView::Private::beginArea(QPointF viewportPoint)
     }
     const QPointF point = within(stage.layout().toPage(page, content), stage.layout().pages()[page].size);
     areaAnchor = {.page = page, .rectangle = QRectF(point, QSizeF(0, 0))};
+    areaEdges = Qt::RightEdge | Qt::BottomEdge;
     selection.clear();
     setArea({});
     selectionWasChanged();
@@ -57,9 +67,43 @@ void ReaderView::Private::dragArea(QPointF viewportPoint)
     if (page < 0 || page >= stage.layout().pageCount()) {
         return;
     }
-    const QPointF point =
-        within(stage.layout().toPage(page, stage.toContent(viewportPoint)), stage.layout().pages()[page].size);
-    setArea({.page = page, .rectangle = QRectF(areaAnchor.rectangle.topLeft(), point).normalized()});
+    // On the desk, where edges are what they look like however the page is turned.
+    const QPointF point = stage.toContent(viewportPoint);
+    QRectF frame = stage.layout().fromPage(page, areaAnchor.rectangle);
+    if (areaEdges.testFlag(Qt::LeftEdge)) {
+        frame.setLeft(point.x());
+    }
+    if (areaEdges.testFlag(Qt::RightEdge)) {
+        frame.setRight(point.x());
+    }
+    if (areaEdges.testFlag(Qt::TopEdge)) {
+        frame.setTop(point.y());
+    }
+    if (areaEdges.testFlag(Qt::BottomEdge)) {
+        frame.setBottom(point.y());
+    }
+    const QSizeF size = stage.layout().pages()[page].size;
+    const QPointF first = within(stage.layout().toPage(page, frame.topLeft()), size);
+    const QPointF last = within(stage.layout().toPage(page, frame.bottomRight()), size);
+    setArea({.page = page, .rectangle = QRectF(first, last).normalized()});
+}
+
+/// The edges of the selected area under the pointer, as they look on the screen.
+Qt::Edges ReaderView::Private::edgesAt(QPointF viewportPoint) const
+{
+    Qt::Edges edges;
+    if (pickedArea.isEmpty()) {
+        return edges;
+    }
+    const QRectF frame = stage.toViewport(pickedArea.page, pickedArea.rectangle);
+    if (!frame.adjusted(-edgeReach, -edgeReach, edgeReach, edgeReach).contains(viewportPoint)) {
+        return edges;
+    }
+    edges.setFlag(Qt::LeftEdge, std::abs(viewportPoint.x() - frame.left()) <= edgeReach);
+    edges.setFlag(Qt::RightEdge, std::abs(viewportPoint.x() - frame.right()) <= edgeReach);
+    edges.setFlag(Qt::TopEdge, std::abs(viewportPoint.y() - frame.top()) <= edgeReach);
+    edges.setFlag(Qt::BottomEdge, std::abs(viewportPoint.y() - frame.bottom()) <= edgeReach);
+    return edges;
 }
 
 void ReaderView::Private::setArea(const PageArea &newArea)
@@ -106,6 +150,10 @@ void ReaderView::Private::paintArea(QPainter &painter, int page) const
     wash.setAlphaF(washStrength);
     painter.setBrush(wash);
     painter.drawRect(frame);
+    const QColor solid = marks::tokens(look.appearance).accent;
+    for (const QPointF &corner : {frame.topLeft(), frame.topRight(), frame.bottomLeft(), frame.bottomRight()}) {
+        painter.fillRect(QRectF(corner - QPointF(handle, handle) / 2, QSizeF(handle, handle)), solid);
+    }
     painter.restore();
 }
 

@@ -20,6 +20,16 @@ namespace {
 constexpr int dragInterval = 16; // milliseconds between two steps of scrolling while dragging
 constexpr double smallestArea = 4; // pixels of a side: less is a click with an unsteady hand
 
+Qt::CursorShape edgeCursor(Qt::Edges edges)
+{
+    const bool across = edges.testAnyFlags(Qt::LeftEdge | Qt::RightEdge);
+    const bool down = edges.testAnyFlags(Qt::TopEdge | Qt::BottomEdge);
+    if (across && down) {
+        return edges.testFlag(Qt::LeftEdge) == edges.testFlag(Qt::TopEdge) ? Qt::SizeFDiagCursor : Qt::SizeBDiagCursor;
+    }
+    return across ? Qt::SizeHorCursor : Qt::SizeVerCursor;
+}
+
 } // namespace
 
 int ReaderView::Private::countClick(QPointF viewportPoint, bool doubleClick)
@@ -121,7 +131,7 @@ void ReaderView::Private::press(const QMouseEvent &event)
     }
     const int page = stage.nearestPage(stage.toContent(point));
     dragging = true;
-    if (areaTool || event.modifiers().testFlag(Qt::AltModifier) || onlyAreas(page)) {
+    if (areaTool || event.modifiers().testFlag(Qt::AltModifier) || onlyAreas(page) || edgesAt(point)) {
         beginArea(point);
     } else {
         pressText(event, count);
@@ -229,10 +239,12 @@ void ReaderView::Private::hover(QPointF viewportPoint)
     const bool onPaper = page >= 0 && stage.layout().paper(page).contains(content);
     const bool forArea =
         onPaper && (areaTool || onlyAreas(page) || QGuiApplication::keyboardModifiers().testFlag(Qt::AltModifier));
-    const Qt::CursorShape shape = target && !areaTool ? target->cursor
-        : forArea                                     ? Qt::CrossCursor
-        : isOverText(viewportPoint)                   ? Qt::IBeamCursor
-                                                      : Qt::ArrowCursor;
+    const Qt::Edges edges = edgesAt(viewportPoint);
+    const Qt::CursorShape shape = edges ? edgeCursor(edges)
+        : target && !areaTool           ? target->cursor
+        : forArea                       ? Qt::CrossCursor
+        : isOverText(viewportPoint)     ? Qt::IBeamCursor
+                                        : Qt::ArrowCursor;
     if (q->viewport()->cursor().shape() != shape) {
         q->viewport()->setCursor(shape);
     }

@@ -78,6 +78,7 @@ public:
     [[nodiscard]] bool onlyAreas(int page) const; ///< no words can be selected there
     void beginArea(QPointF viewportPoint);
     void dragArea(QPointF viewportPoint);
+    [[nodiscard]] Qt::Edges edgesAt(QPointF viewportPoint) const;
     void setArea(const PageArea &newArea);
     void paintArea(QPainter &painter, int page) const;
     [[nodiscard]] PageArea shownArea() const; ///< the selected one, else that of the current excerpt
@@ -183,7 +184,8 @@ public:
     QPointF clickPoint;
     int clicks = 0;
     PageArea pickedArea; ///< the selected area
-    PageArea areaAnchor; ///< where it was begun: without size
+    PageArea areaAnchor; ///< where it was begun, without size, or what it was before it was drawn otherwise
+    Qt::Edges areaEdges; ///< that move
     bool areaTool = false;
     bool caretBrowsing = false;
     bool caretAwake = false; ///< for a while: a selection is being made by keys

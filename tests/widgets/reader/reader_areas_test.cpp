@@ -93,6 +93,28 @@ private Q_SLOTS:
         QVERIFY(view().selectedArea().isEmpty());
     }
 
+    void anEdgeOfAnAreaIsDrawnOn()
+    {
+        open(u"report-2024-05.zh.pdf"_s);
+        drag({{300, 300}, {350, 330}, {520, 420}}, Qt::AltModifier);
+        const QRectF first = view().selectedArea().rectangle;
+        const double scale = 220 / first.width(); // pixels for a point
+        drag({{520, 360}, {540, 360}, {560, 400}}); // its right edge: only that moves
+        const QRectF wider = view().selectedArea().rectangle;
+        QCOMPARE(wider.topLeft(), first.topLeft());
+        QCOMPARE(wider.height(), first.height());
+        QVERIFY(qAbs(wider.width() - first.width() - 40 / scale) < 0.1);
+        drag({{300, 300}, {310, 310}, {320, 340}}); // a corner
+        const QRectF smaller = view().selectedArea().rectangle;
+        QVERIFY(qAbs(smaller.left() - first.left() - 20 / scale) < 0.1);
+        QVERIFY(qAbs(smaller.top() - first.top() - 40 / scale) < 0.1);
+        QCOMPARE(smaller.bottomRight(), wider.bottomRight());
+        QTest::mouseMove(viewport(), {560, 380});
+        QTRY_COMPARE(viewport()->cursor().shape(), Qt::SizeHorCursor);
+        drag({{350, 380}, {400, 380}, {450, 380}}); // inside it words are selected as everywhere
+        QVERIFY(view().selectedArea().isEmpty());
+    }
+
     void theAreaToolIsForOneArea()
     {
         open(u"report-2024-05.zh.pdf"_s);
