@@ -174,23 +174,25 @@ private:
     qsizetype m_space = -1; ///< where white space began that is not written yet
 };
 
-/// Words may go on from one block into the next of the same kind (a heading of two lines, a paragraph that the layout
-/// analysis took for two), but not from a heading into its text or from cell to cell.
+bool isRunning(BlockKind kind)
+{
+    return kind == BlockKind::Paragraph || kind == BlockKind::ListItem || kind == BlockKind::Reference;
+}
+
+/// Words may go on from one block into the next where the layout analysis may have taken one for two (running text, the
+/// lines of a heading or a cell), but not from a heading into its text or from cell to cell.
 bool goesOn(const Block &before, const Block &after)
 {
+    if (isRunning(before.kind))
+        return isRunning(after.kind);
+    if (before.kind != after.kind)
+        return false;
     switch (before.kind) {
-    case BlockKind::Title:
-    case BlockKind::Paragraph:
-    case BlockKind::ListItem:
-    case BlockKind::Reference: return before.kind == after.kind;
-    case BlockKind::Heading: return before.kind == after.kind && before.level == after.level;
-    case BlockKind::TableCell:
-    case BlockKind::Caption:
-    case BlockKind::Figure:
-    case BlockKind::Footnote:
-    case BlockKind::Contents: return false;
+    case BlockKind::Title: return true;
+    case BlockKind::Heading: return before.level == after.level;
+    case BlockKind::TableCell: return before.row == after.row && before.column == after.column && before.row >= 0;
+    default: return false;
     }
-    return false;
 }
 
 bool isHyphen(QChar unit) { return unit == u'-' || unit == QChar(0x2010) || unit == QChar(0x2011); }

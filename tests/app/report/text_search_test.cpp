@@ -29,20 +29,36 @@ QStringList foundIn(const TextLayer &layer, const TextQuery &query)
     return words;
 }
 
-/// Two pages; a Chinese clause runs over the page's end, an English word over a line's.
+/// Two pages as joining writes them: a Chinese clause runs over the page's end; of two divided words one has lost its
+/// hyphen at the line's end and one has kept it.
 TextLayer printed()
 {
-    samples::PageWriter first;
-    first.lines(72, 72, 20,
-                {u"欧盟实行强监管路径，更加注重安全与权利，要求企业承担"_s,
-                 u"全面的义务并且接受事前的合格评估以及事后的市场监"_s});
-    samples::PageWriter second;
-    second.lines(72, 72, 20, {u"督检查，美国则相对宽松。"_s});
-    second.lines(72, 160, 20,
-                 {u"Providers shall keep records of high-risk systems and imple-"_s,
-                  u"mentation reports; rules on self-regulation and on high-"_s,
-                  u"risk systems are implementation acts as well."_s});
-    return makeTextLayer({first.page(), second.page()}, {});
+    const QList<QStringList> paragraphs{{u"欧盟实行强监管路径，更加注重安全与权利，要求企业承担"_s,
+                                         u"全面的义务并且接受事前的合格评估以及事后的市场监"_s,
+                                         u"督检查，美国则相对宽松。"_s},
+                                        {u"Providers shall keep records of high-risk systems and imple"_s,
+                                         u"mentation reports; rules on self-regulation and on high-"_s,
+                                         u"risk systems are implementation acts as well."_s}};
+    TextLayer layer;
+    for (const QStringList &lines : paragraphs) {
+        if (!layer.text.isEmpty())
+            layer.text.append(u'\n');
+        const qsizetype start = layer.text.size();
+        for (const QString &line : lines) {
+            layer.lines.append(
+                {.range = {.start = layer.text.size(), .end = layer.text.size() + line.size()}, .page = 0, .box = {}});
+            layer.text.append(line);
+        }
+        layer.blocks.append({.range = {.start = start, .end = layer.text.size()}});
+    }
+    const qsizetype secondPage = layer.lines.at(2).range.start;
+    layer.pages = {{.size = QSizeF(595, 842), .step = 0.05, .label = {}, .range = {.start = 0, .end = secondPage}},
+                   {.size = QSizeF(595, 842),
+                    .step = 0.05,
+                    .label = {},
+                    .range = {.start = secondPage, .end = layer.text.size()}}};
+    layer.boxes.resize(static_cast<size_t>(layer.text.size()));
+    return layer;
 }
 
 } // namespace
@@ -165,6 +181,8 @@ void TextSearchTest::keepsToBlocks_data()
     QTest::addColumn<BlockKind>("second");
     QTest::addColumn<bool>("found");
     QTest::newRow("paragraphs") << BlockKind::Paragraph << BlockKind::Paragraph << true;
+    QTest::newRow("paragraph and item") << BlockKind::Paragraph << BlockKind::ListItem << true;
+    QTest::newRow("text and caption") << BlockKind::Paragraph << BlockKind::Caption << false;
     QTest::newRow("heading of two lines") << BlockKind::Heading << BlockKind::Heading << true;
     QTest::newRow("heading and text") << BlockKind::Heading << BlockKind::Paragraph << false;
     QTest::newRow("cells") << BlockKind::TableCell << BlockKind::TableCell << false;
