@@ -84,6 +84,29 @@ bool isHeadingNumber(const Label &label)
     }
 }
 
+/// The text of a draft of one printed row, empty for longer ones.
+QString rowTextOf(const BlockDraft &draft)
+{
+    QString text = draft.front().text;
+    for (size_t i = 1; i < draft.lines.size(); ++i) {
+        if (!draft.lines[i].continuesRow)
+            return {};
+        text += u' ' + draft.lines[i].text;
+    }
+    return text;
+}
+
+/// "II. RELATED WORK": Roman numbers before capitals.
+bool isRomanHeading(const QString &text)
+{
+    const Label label = labelOf(text);
+    if (label.kind != LabelKind::Roman || !text.front().isUpper())
+        return false;
+    const QStringView title = QStringView(text).sliced(label.length);
+    return std::ranges::none_of(title, [](QChar unit) { return unit.isLower(); })
+        && std::ranges::count_if(title, [](QChar unit) { return unit.isUpper(); }) >= 3;
+}
+
 bool isItemLabel(const Label &label)
 {
     switch (label.kind) {
@@ -149,6 +172,8 @@ private:
         const bool isListing = draft.front().isTyped && !m_metrics.isTyped;
         if (label.kind == LabelKind::Bullet || isListing)
             return false;
+        if (isRomanHeading(rowTextOf(draft)))
+            return true;
         if (isPartNumber(draft.front().text))
             return draft.lines.size() > 1 || !draft.endsFull;
         // A cover's lines are large and begin no sections.
@@ -226,7 +251,7 @@ private:
                 continue;
             int level = outlineLevel(draft);
             if (level == 0)
-                level = partLevel(partKindOf(draft.front().text));
+                level = isRomanHeading(rowTextOf(draft)) ? 1 : partLevel(partKindOf(draft.front().text));
             if (level == 0)
                 level = numberedLevel(labelOf(draft.front().text));
             if (level == 0)

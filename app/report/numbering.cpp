@@ -102,7 +102,7 @@ CaptionKind captionKindOf(QStringView text)
         return CaptionKind::None;
     static const QRegularExpression figure =
         anchored(u"^(?:[图圖]\\s*[\\d一二三四五六七八九十]+(?:[-－.．—–]\\d+)*|(?:"
-                 u"Figure|FIGURE|Fig\\.|FIG\\.)\\s*[\\dIVX]+(?:[-.–]\\d+)*)"
+                 u"Figure|FIGURE|Fig\\.|FIG\\.)\\s*[\\dIVX]+[a-z]?(?:[-.–]\\d+)*)"
                  u"(?![\\d，、。（和与至到中的所])(?!\\s*(?:所示|显示|展示|给出|表明|可知|可见))"_s);
     static const QRegularExpression table =
         anchored(u"^(?:表\\s*[\\d一二三四五六七八九十]+(?:[-－.．—–]\\d+)*|(?:Table|TABLE)\\s*[\\dIVX]+(?:[-.–]\\d+)*)"

@@ -72,6 +72,8 @@ void NumberingTest::captions_data()
     QTest::newRow("English table") << u"Table IV Shares"_s << CaptionKind::Table;
     QTest::newRow("number alone") << u"Figure 7"_s << CaptionKind::Figure;
     QTest::newRow("sentence") << u"Figure 3 shows that"_s << CaptionKind::None;
+    QTest::newRow("part of a figure in a sentence") << u"Fig. 2a is a schematic"_s << CaptionKind::None;
+    QTest::newRow("part of a figure") << u"Fig. 2a. A schematic"_s << CaptionKind::Figure;
     QTest::newRow("Chinese sentence") << u"图 1 所示的内容"_s << CaptionKind::None;
     QTest::newRow("other word") << u"表示同意"_s << CaptionKind::None;
 }

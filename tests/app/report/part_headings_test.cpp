@@ -56,6 +56,7 @@ private Q_SLOTS:
     void kinds_data();
     void kinds();
     void divisionsOfALaw();
+    void romanNumbersBeforeCapitals();
     void numbersInRunningText();
     void outlineFromHeadings();
     void outlineOfThePdfIsKept();
@@ -112,6 +113,16 @@ void PartHeadingsTest::divisionsOfALaw()
     QCOMPARE(headingsOf(layerOf(page.page())),
              (QStringList{u"1 CHAPTER I GENERAL PROVISIONS"_s, u"3 Article 1 Subject matter"_s,
                           u"1 CHAPTER II DUTIES"_s, u"2 SECTION 1 Of providers"_s, u"3 Article 2"_s}));
+}
+
+void PartHeadingsTest::romanNumbersBeforeCapitals()
+{
+    PageWriter page;
+    centred(page, 60, u"II. RELATED WORK"_s);
+    prose(page, 90);
+    page.line(60, 170, u"II. what follows here is an item of a list"_s, 10);
+    prose(page, 200);
+    QCOMPARE(headingsOf(layerOf(page.page())), QStringList{u"1 II. RELATED WORK"_s});
 }
 
 void PartHeadingsTest::numbersInRunningText()
