@@ -1066,6 +1066,17 @@ Free software under the GNU General Public License, version 3 or later. Readings
     </message>
 </context>
 <context>
+    <name>meipi::widgets::NavigationPanel</name>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
     <name>meipi::widgets::NotePane</name>
     <message>
         <source>Note</source>
@@ -1097,6 +1108,57 @@ Free software under the GNU General Public License, version 3 or later. Readings
     <message>
         <source>No headings</source>
         <translation>没有标题</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::PageActions</name>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>页面排列(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Continuous</source>
+        <translation>连续(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;One at a time</source>
+        <translation>单页(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Facing, continuous</source>
+        <translation>对开，连续(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Facing, one &amp;pair at a time</source>
+        <translation>对开，一次两页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Turn &amp;right</source>
+        <translation>向右转(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Turn &amp;left</source>
+        <translation>向左转(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation>纸色(&amp;E)</translation>
+    </message>
+    <message>
+        <source>As the &amp;window</source>
+        <translation>随窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>白纸(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Sepia</source>
+        <translation>米色(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1288,14 @@ Free software under the GNU General Public License, version 3 or later. Readings
     <message>
         <source>Page as it is printed (iv, A-3), or #15 for the fifteenth (Ctrl+G)</source>
         <translation>印在页上的页码（iv、A-3），或用 #15 表示第十五张（Ctrl+G）</translation>
+    </message>
+    <message>
+        <source>Fit text</source>
+        <translation>适合正文</translation>
+    </message>
+    <message>
+        <source>How pages are put</source>
+        <translation>页面怎么排</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1645,20 @@ Free software under the GNU General Public License, version 3 or later. Readings
     </message>
 </context>
 <context>
+    <name>meipi::widgets::ThumbnailList</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::ThumbnailModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+</context>
+<context>
     <name>meipi::widgets::WindowActions</name>
     <message>
         <source>None yet</source>
@@ -1807,6 +1891,10 @@ Free software under the GNU General Public License, version 3 or later. Readings
     <message>
         <source>Find pre&amp;vious</source>
         <translation>查找上一处(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Fit &amp;text</source>
+        <translation>适合正文(&amp;T)</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,14 @@ QList<PageDrawing> ImageCache::drawings() const
     return drawings;
 }
 
-void ImageCache::remove(std::map<int, QList<PagePicture>>::iterator page)
+void ImageCache::remove(int page)
+{
+    if (const auto found = m_pages.find(page); found != m_pages.end()) {
+        drop(found);
+    }
+}
+
+void ImageCache::drop(std::map<int, QList<PagePicture>>::iterator page)
 {
     for (const PagePicture &picture : std::as_const(page->second)) {
         m_bytes -= picture.image.sizeInBytes();
@@ -64,7 +71,7 @@ void ImageCache::evict(PageSpan wanted)
         if (std::max(before, behind) <= 0) {
             return;
         }
-        remove(before > behind ? first : last);
+        drop(before > behind ? first : last);
     }
 }
 

@@ -26,6 +26,7 @@ public:
 
     /// Pages of `wanted` are kept whatever their size, those near it longest.
     void insert(const PagePicture &picture, PageSpan wanted);
+    void remove(int page);
     void clear();
 
     [[nodiscard]] QList<PagePicture> of(int page) const; ///< coarse ones first; at most two
@@ -33,7 +34,7 @@ public:
     [[nodiscard]] qsizetype bytes() const { return m_bytes; }
 
 private:
-    void remove(std::map<int, QList<PagePicture>>::iterator page);
+    void drop(std::map<int, QList<PagePicture>>::iterator page);
     void evict(PageSpan wanted);
 
     std::map<int, QList<PagePicture>> m_pages;

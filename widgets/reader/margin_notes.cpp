@@ -15,15 +15,33 @@ constexpr double beforeEdge = 14; // from the chips to the sheet's edge
 constexpr double leaderGap = 3;
 constexpr double pageEdge = 8; // chips keep off the sheet's upper and lower edge
 
-MarginNote noteFor(const PageMark &mark, const PageLayout &layout, const ExcerptMarks &excerpts, int page,
-                   const QUuid &current)
+/// A mark on its page, turned as the page is: content coordinates.
+struct MarkPlace
+{
+    QRectF first; ///< line
+    QRectF last;
+    QRectF bounds;
+};
+
+MarkPlace placeOf(const PageMark &mark, const PageLayout &layout, int page)
+{
+    MarkPlace place{.first = layout.fromPage(page, mark.lines.constFirst()),
+                    .last = layout.fromPage(page, mark.lines.constLast()),
+                    .bounds = {}};
+    for (const QRectF &line : mark.lines) {
+        place.bounds |= layout.fromPage(page, line);
+    }
+    return place;
+}
+
+MarginNote noteFor(const PageMark &mark, const MarkPlace &place, const ExcerptMarks &excerpts, const QUuid &current)
 {
     const MarkedPassage &passage = excerpts.of(mark);
     MarginNote note;
     note.passage = mark.passage;
     note.withAdd = passage.holds(current) && !mark.openAbove;
     if (passage.area) {
-        note.area = layout.fromPage(page, mark.lines.constFirst());
+        note.area = place.first;
     }
     for (const CoderMark &coder : passage.coders) {
         note.brackets.append({.excerpt = coder.excerpts.constFirst(),
@@ -33,46 +51,118 @@ MarginNote noteFor(const PageMark &mark, const PageLayout &layout, const Excerpt
                                         .suggested = false,
                                         .openAbove = mark.openAbove,
                                         .openBelow = mark.openBelow},
-                              .top = layout.fromPage(page, QPointF(0, mark.top())).y(),
-                              .bottom = layout.fromPage(page, QPointF(0, mark.bottom())).y()});
+                              .top = place.bounds.top(),
+                              .bottom = place.bounds.bottom()});
     }
     return note;
 }
 
-marks::MarginGroup groupFor(const MarginNote &note, const PageMark &mark, const PageLayout &layout,
-                            const ExcerptMarks &excerpts, int page, double chipRoom, const marks::Look &look)
+/// The margin that its chips are put into. One on the left is laid out mirrored, from the rule outwards as well.
+class Margin
 {
-    const MarkedPassage &passage = excerpts.of(mark);
-    const QRectF first = layout.fromPage(page, mark.lines.constFirst());
-    const QRectF last = layout.fromPage(page, mark.lines.constLast());
-    const int lane = passage.coders.isEmpty() ? 0 : passage.coders.constLast().lane;
-    marks::MarginGroup group{.firstLineTop = first.top(),
-                             .firstLineBottom = passage.area ? first.top() : first.bottom(),
-                             .bracketTop = first.top(),
-                             .bracketBottom = last.bottom(),
-                             .leaderX = marks::bracketLineX(layout.rule(page), lane, look) + leaderGap,
-                             .chips = {}};
-    if (!mark.openAbove) {
-        for (const marks::ChipStyle &chip : passage.chips) {
-            group.chips.append(marks::chipSize(chip, look, chipRoom));
+public:
+    Margin(const PageLayout &layout, const ExcerptMarks &excerpts, int page, const marks::Look &look)
+        : m_look(look),
+          m_side(layout.side(page)),
+          m_rule(layout.rule(page)),
+          m_isSideways(layout.arrangement().isSideways())
+    {
+        const double lanes = std::max<double>(fewestLanes, excerpts.lanes()) * marks::laneWidth;
+        const QRectF sheet = layout.sheet(page);
+        m_column = {.left = outwards(m_rule) + lanes + afterLanes,
+                    .width = std::max(1.0, layout.columnWidth() - lanes - afterLanes - beforeEdge),
+                    .top = sheet.top() + pageEdge,
+                    .bottom = sheet.bottom() - pageEdge,
+                    .overflowSize = [look](int hidden) { return marks::overflowChipSize(hidden, look); }};
+    }
+
+    [[nodiscard]] marks::MarginGroup group(const MarginNote &note, const PageMark &mark, const MarkPlace &place,
+                                           const MarkedPassage &passage) const
+    {
+        const int lane = passage.coders.isEmpty() ? 0 : passage.coders.constLast().lane;
+        // Where lines run up and down the chips stand at the passage's upper end.
+        const double first = m_isSideways ? place.bounds.top() : place.first.top();
+        const double height = passage.area ? 0
+            : m_isSideways                 ? marks::addChipSize(m_look).height()
+                                           : place.first.height();
+        marks::MarginGroup group{
+            .firstLineTop = first,
+            .firstLineBottom = first + height,
+            .bracketTop = m_isSideways ? place.bounds.top() : std::min(place.first.top(), place.last.top()),
+            .bracketBottom = m_isSideways ? place.bounds.bottom() : std::max(place.first.bottom(), place.last.bottom()),
+            .leaderX = outwards(marks::bracketLineX(m_rule, lane, m_look, m_side)) + leaderGap,
+            .chips = {}};
+        if (!mark.openAbove) {
+            for (const marks::ChipStyle &chip : passage.chips) {
+                group.chips.append(marks::chipSize(chip, m_look, m_column.width));
+            }
+        }
+        if (note.withAdd) {
+            group.chips.append(marks::addChipSize(m_look));
+        }
+        return group;
+    }
+
+    [[nodiscard]] marks::MarginPlacement placed(const QList<marks::MarginGroup> &groups) const
+    {
+        marks::MarginPlacement placement = marks::placedInMargin(groups, m_column);
+        if (m_side == marks::MarginSide::Left) {
+            mirror(placement);
+        }
+        return placement;
+    }
+
+private:
+    [[nodiscard]] double outwards(double x) const { return m_side == marks::MarginSide::Left ? -x : x; }
+
+    static void mirror(QRectF &rectangle)
+    {
+        if (!rectangle.isNull()) {
+            rectangle.moveLeft(-rectangle.right());
         }
     }
-    if (note.withAdd) {
-        group.chips.append(marks::addChipSize(look));
-    }
-    return group;
-}
 
-marks::MarginColumn columnFor(const PageLayout &layout, const ExcerptMarks &excerpts, int page, const marks::Look &look)
-{
-    const double lanes = std::max<double>(fewestLanes, excerpts.lanes()) * marks::laneWidth;
-    const QRectF sheet = layout.sheet(page);
-    return {.left = layout.rule(page) + lanes + afterLanes,
-            .width = layout.columnWidth() - lanes - afterLanes - beforeEdge,
-            .top = sheet.top() + pageEdge,
-            .bottom = sheet.bottom() - pageEdge,
-            .overflowSize = [look](int hidden) { return marks::overflowChipSize(hidden, look); }};
-}
+    /// Chips keep to the rule, and their order from left to right.
+    void mirror(marks::MarginPlacement &placement) const
+    {
+        mirror(placement.overflow);
+        for (marks::PlacedGroup &group : placement.groups) {
+            mirror(group.overflow);
+            mirror(group.bounds);
+            for (QPointF &point : group.leader) {
+                point.setX(-point.x());
+            }
+            mirrorRows(group);
+        }
+    }
+
+    void mirrorRows(marks::PlacedGroup &group) const
+    {
+        for (qsizetype start = 0, end = 0; start < group.chips.size(); start = end) {
+            const double top = group.chips[start].top();
+            double wide = -m_column.chipGap;
+            for (; end < group.chips.size() && group.chips[end].top() == top; ++end) {
+                wide += group.chips[end].width() + m_column.chipGap;
+            }
+            const bool withOverflow = !group.overflow.isNull() && group.overflow.top() == top;
+            wide += withOverflow ? group.overflow.width() + m_column.chipGap : 0;
+            double left = -m_column.left - wide;
+            for (qsizetype i = start; i < end; ++i) {
+                group.chips[i].moveLeft(left);
+                left += group.chips[i].width() + m_column.chipGap;
+            }
+            if (withOverflow) {
+                group.overflow.moveLeft(left);
+            }
+        }
+    }
+
+    marks::Look m_look;
+    marks::MarginSide m_side;
+    double m_rule;
+    bool m_isSideways;
+    marks::MarginColumn m_column;
+};
 
 MarginHit chipHit(const MarginNote &note, const marks::PlacedGroup &group, const MarkedPassage &passage, QPointF point)
 {
@@ -100,7 +190,8 @@ QUuid bracketHit(const PageNotes &notes, QPointF point, const marks::Look &look)
     double shortest = std::numeric_limits<double>::max();
     for (const MarginNote &note : notes.notes) {
         for (const NoteBracket &bracket : note.brackets) {
-            const QRectF area = marks::bracketRect(notes.rule, bracket.top, bracket.bottom, bracket.style, look);
+            const QRectF area =
+                marks::bracketRect(notes.rule, bracket.top, bracket.bottom, bracket.style, look, notes.side);
             if (area.contains(point) && area.height() < shortest) {
                 shortest = area.height();
                 excerpt = bracket.excerpt;
@@ -117,13 +208,21 @@ PageNotes laidOutNotes(const PageLayout &layout, const ExcerptMarks &excerpts, i
 {
     PageNotes notes;
     notes.rule = layout.rule(page);
-    const marks::MarginColumn column = columnFor(layout, excerpts, page, look);
-    QList<marks::MarginGroup> groups;
+    notes.side = layout.side(page);
+    const Margin margin(layout, excerpts, page, look);
+    QList<std::pair<PageMark, MarkPlace>> placed;
     for (const PageMark &mark : excerpts.on(page)) {
-        notes.notes.append(noteFor(mark, layout, excerpts, page, current));
-        groups.append(groupFor(notes.notes.constLast(), mark, layout, excerpts, page, column.width, look));
+        placed.append({mark, placeOf(mark, layout, page)});
     }
-    notes.placement = marks::placedInMargin(groups, column);
+    if (layout.arrangement().turns != 0) {
+        std::ranges::stable_sort(placed, {}, [](const auto &each) { return each.second.first.top(); });
+    }
+    QList<marks::MarginGroup> groups;
+    for (const auto &[mark, place] : std::as_const(placed)) {
+        notes.notes.append(noteFor(mark, place, excerpts, current));
+        groups.append(margin.group(notes.notes.constLast(), mark, place, excerpts.of(mark)));
+    }
+    notes.placement = margin.placed(groups);
     return notes;
 }
 

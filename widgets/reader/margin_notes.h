@@ -42,6 +42,7 @@ struct MarginNote
 struct PageNotes
 {
     double rule = 0;
+    marks::MarginSide side = marks::MarginSide::Right;
     QList<MarginNote> notes; ///< as many as groups in `placement`, in the same order
     marks::MarginPlacement placement;
 };

@@ -8,11 +8,11 @@ namespace meipi::widgets {
 
 namespace {
 
-void paintBrackets(QPainter &painter, const MarginNote &note, double rule, const marks::Look &look)
+void paintBrackets(QPainter &painter, const MarginNote &note, const PageNotes &notes, const marks::Look &look)
 {
     for (const NoteBracket &bracket : note.brackets) {
         if (note.area.isNull()) {
-            marks::drawBracket(painter, rule, bracket.top, bracket.bottom, bracket.style, look);
+            marks::drawBracket(painter, notes.rule, bracket.top, bracket.bottom, bracket.style, look, notes.side);
         }
     }
     if (!note.area.isNull() && !note.brackets.isEmpty()) {
@@ -46,7 +46,7 @@ void paintMargin(QPainter &painter, const PageNotes &notes, const ExcerptMarks &
     for (qsizetype i = 0; i < notes.notes.size(); ++i) {
         const MarginNote &note = notes.notes[i];
         const marks::PlacedGroup &group = notes.placement.groups[i];
-        paintBrackets(painter, note, notes.rule, look);
+        paintBrackets(painter, note, notes, look);
         if (!group.leader.isEmpty()) {
             marks::drawLeader(painter, group.leader, look);
         }

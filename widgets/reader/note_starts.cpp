@@ -17,9 +17,11 @@ constexpr qsizetype fewestLinesAtAnEdge = 3;
 constexpr double narrowBlock = 0.75; // of the page's width: beside a narrower block there may be a picture
 constexpr double likelyBlock = 0.85; // 25 to 32 mm of A4
 
+enum class Edge : quint8 { Left, Right };
+
 struct PageText
 {
-    double right = 0;
+    double right = 0; ///< seen from the other edge, whichever it is
     int lines = 0;
 };
 
@@ -42,12 +44,19 @@ double blockEdge(QList<double> rights)
     return rights.constLast() - shared <= overhang ? shared : rights.constLast();
 }
 
-QList<PageText> textBlocks(const report::TextLayer &layer)
+/// How far a box reaches: from the page's left edge to the right, or from its right edge to the left.
+double reach(const report::TextLayer &layer, int page, const report::Box &box, Edge edge)
+{
+    const QRectF place = layer.rectangle(page, box);
+    return edge == Edge::Right ? place.right() : layer.pages[page].size.width() - place.left();
+}
+
+QList<PageText> textBlocks(const report::TextLayer &layer, Edge edge)
 {
     QList<QList<double>> rights(layer.pages.size());
     for (const report::Line &line : layer.lines) {
         if (line.page >= 0 && line.page < rights.size() && !line.box.isNull()) {
-            rights[line.page].append(layer.rectangle(line.page, line.box).right());
+            rights[line.page].append(reach(layer, line.page, line.box, edge));
         }
     }
     QList<PageText> pages;
@@ -81,11 +90,9 @@ QHash<std::pair<int, int>, double> typicalBlocks(const report::TextLayer &layer,
     return typical;
 }
 
-} // namespace
-
-QList<double> noteStarts(const report::TextLayer &layer)
+QList<double> blankFrom(const report::TextLayer &layer, Edge edge)
 {
-    const QList<PageText> pages = textBlocks(layer);
+    const QList<PageText> pages = textBlocks(layer, edge);
     const auto typical = typicalBlocks(layer, pages);
     QList<double> starts;
     starts.reserve(pages.size());
@@ -100,7 +107,7 @@ QList<double> noteStarts(const report::TextLayer &layer)
         if (piece.page < 0 || piece.page >= starts.size()) {
             continue;
         }
-        const double right = layer.rectangle(piece.page, piece.box).right();
+        const double right = reach(layer, piece.page, piece.box, edge);
         if (right > starts[piece.page]) {
             const double width = layer.pages[piece.page].size.width();
             starts[piece.page] = right - starts[piece.page] <= overhang ? starts[piece.page] : width;
@@ -108,6 +115,21 @@ QList<double> noteStarts(const report::TextLayer &layer)
     }
     return starts;
 }
+
+} // namespace
+
+QList<double> noteStarts(const report::TextLayer &layer) { return blankFrom(layer, Edge::Right); }
+
+QList<double> noteEnds(const report::TextLayer &layer)
+{
+    QList<double> ends = blankFrom(layer, Edge::Left);
+    for (qsizetype page = 0; page < ends.size(); ++page) {
+        ends[page] = layer.pages[page].size.width() - ends[page];
+    }
+    return ends;
+}
+
+double likelyNoteEnd(QSizeF page) { return page.width() * (1 - likelyBlock); }
 
 double likelyNoteStart(QSizeF page) { return page.width() * likelyBlock; }
 

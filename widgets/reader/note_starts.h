@@ -10,8 +10,11 @@ namespace meipi::widgets {
 /// the paper's edge where something is printed beside the block or where nothing is known of the page (no text: it may
 /// be a picture). Short pages take over the block of their neighbours of the same size and side.
 [[nodiscard]] QList<double> noteStarts(const report::TextLayer &layer);
+/// The same for a column on the left: where it must end, points from the page's left edge.
+[[nodiscard]] QList<double> noteEnds(const report::TextLayer &layer);
 
 /// A guess for a page whose text has not been read yet, so that the sheet hardly changes when it is.
 [[nodiscard]] double likelyNoteStart(QSizeF page);
+[[nodiscard]] double likelyNoteEnd(QSizeF page);
 
 } // namespace meipi::widgets

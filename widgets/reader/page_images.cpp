@@ -3,76 +3,96 @@
 #include "widgets/reader/page_images.h"
 
 #include "app/desk/when_done.h"
+#include "widgets/reader/paper_image.h"
 
 #include <QFuture>
+#include <QTransform>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 namespace meipi::widgets {
 
 namespace {
 
 constexpr qsizetype cacheBytes = qsizetype{160} << 20;
+constexpr qsizetype thumbnailBytes = qsizetype{24} << 20;
 constexpr int attemptsForAPage = 2;
-
-PagePicture prepared(const PageDrawing &drawing, const QImage &image, const std::optional<PaperInk> &dark)
-{
-    // The image shares memory with its worker: what is kept must be a copy.
-    return {.drawing = drawing, .image = dark ? onDarkPaper(image, *dark) : image.copy()};
-}
-
-PageSpan spanOf(const QList<WantedPage> &pages)
-{
-    if (pages.isEmpty()) {
-        return {};
-    }
-    const auto [first, last] = std::ranges::minmax(pages, {}, &WantedPage::page);
-    return {.first = first.page, .last = last.page};
-}
+constexpr qsizetype durationsKept = 15;
+constexpr double likelyDrawingTime = 30; // milliseconds, before any page has come
 
 bool isWorthAnotherTry(base::Problem problem)
 {
     return problem == base::Problem::WorkerDied || problem == base::Problem::TimedOut;
 }
 
+QImage upright(const QImage &image, int turns)
+{
+    return turns == 0 ? image : image.transformed(QTransform().rotate(-90.0 * turns));
+}
+
 } // namespace
 
-PageImages::PageImages(QObject *parent) : QObject(parent), m_cache(cacheBytes) { }
+PageImages::PageImages(QObject *parent)
+    : QObject(parent),
+      m_cache(cacheBytes),
+      m_thumbnails(thumbnailBytes),
+      m_pictures(this)
+{
+    m_clock.start();
+    connect(&m_pictures, &PagePictures::late, this, [this](int page, const QList<QRectF> &pictures) {
+        m_thumbnails.setPictures(page, m_document->info().pageSizes.value(page), pictures);
+        m_cache.remove(page); // asked for again
+        decide();
+    });
+}
 
 void PageImages::setDocument(pdf::Document *document)
 {
     forget();
     m_failed.clear();
     m_attempts.clear();
+    m_thumbnails.clear();
+    m_wantedThumbnails.clear();
     m_demand = {};
     if (m_document) {
         m_document->disconnect(this);
     }
     m_document = document;
+    m_pictures.setDocument(document);
     if (document) {
         connect(document, &pdf::Document::rendered, this, &PageImages::receive);
         connect(document, &pdf::Document::renderFailed, this, &PageImages::reject);
     }
 }
 
-void PageImages::setPaper(const std::optional<PaperInk> &dark)
+void PageImages::setPaper(const std::optional<PaperInk> &ink)
 {
-    if (m_dark == dark) {
+    if (m_ink == ink) {
         return;
     }
-    m_dark = dark;
+    m_ink = ink;
+    m_thumbnails.setPaper(ink);
     forget();
     decide();
 }
 
 void PageImages::forget()
 {
-    for (const DrawingInFlight &request : std::as_const(m_inFlight)) {
+    for (const Asked &request : std::as_const(m_asked)) {
         if (m_document) {
             m_document->cancel(request.id);
         }
     }
-    m_inFlight.clear();
+    for (const ThumbnailInFlight &request : std::as_const(m_askedThumbnails)) {
+        if (m_document) {
+            m_document->cancel(request.id);
+        }
+    }
+    m_asked.clear();
+    m_askedThumbnails.clear();
     m_inPreparation.clear();
+    m_pictures.forgetWaiting();
     m_cache.clear();
     ++m_generation;
 }
@@ -83,6 +103,12 @@ void PageImages::demand(const ImageDemand &demand)
     decide();
 }
 
+void PageImages::demandThumbnails(const QList<int> &pages)
+{
+    m_wantedThumbnails = pages;
+    decide();
+}
+
 bool PageImages::isSharp(const WantedPage &page, double scale) const
 {
     const QList<PagePicture> pictures = m_cache.of(page.page);
@@ -90,16 +116,73 @@ bool PageImages::isSharp(const WantedPage &page, double scale) const
                                [&](const PagePicture &picture) { return covers(picture.drawing, page, scale); });
 }
 
+bool PageImages::isFlying() const
+{
+    return widgets::isFlying(m_demand.speed, m_demand.viewport.height(), drawingTime());
+}
+
+double PageImages::drawingTime() const
+{
+    if (m_durations.isEmpty()) {
+        return likelyDrawingTime;
+    }
+    QList<qint64> sorted = m_durations;
+    std::ranges::sort(sorted);
+    return static_cast<double>(sorted.at(sorted.size() / 2));
+}
+
+void PageImages::noteDuration(qint64 milliseconds)
+{
+    m_durations.append(milliseconds);
+    if (m_durations.size() > durationsKept) {
+        m_durations.removeFirst();
+    }
+}
+
+QList<int> PageImages::missingThumbnails() const
+{
+    QList<int> missing;
+    std::ranges::copy_if(m_wantedThumbnails, std::back_inserter(missing),
+                         [this](int page) { return !m_thumbnails.holds(page); });
+    return missing;
+}
+
+PageSpan PageImages::wantedSpan() const
+{
+    if (m_demand.pages.isEmpty()) {
+        return {};
+    }
+    const auto [first, last] = std::ranges::minmax(m_demand.pages, {}, &WantedPage::page);
+    return {.first = first.page, .last = last.page};
+}
+
+/// What those who look at thumbnails have before them; else the pages.
+PageSpan PageImages::thumbnailSpan() const
+{
+    if (m_wantedThumbnails.isEmpty()) {
+        return wantedSpan();
+    }
+    const auto [first, last] = std::ranges::minmax(m_wantedThumbnails);
+    return {.first = first, .last = last};
+}
+
 RenderSituation PageImages::situation() const
 {
+    QList<DrawingInFlight> inFlight;
+    std::ranges::transform(m_asked, std::back_inserter(inFlight), [](const Asked &asked) {
+        return DrawingInFlight{.id = asked.id, .drawing = asked.drawing};
+    });
     return {
         .pages = m_demand.pages,
         .scale = m_demand.scale,
         .viewport = m_demand.viewport,
         .held = m_cache.drawings() + m_inPreparation,
-        .inFlight = m_inFlight,
+        .inFlight = inFlight,
         .failed = m_failed,
         .pixelLimit = cacheBytes / static_cast<qsizetype>(sizeof(QRgb)),
+        .flying = isFlying(),
+        .thumbnails = missingThumbnails(),
+        .thumbnailsInFlight = m_askedThumbnails,
     };
 }
 
@@ -109,52 +192,130 @@ void PageImages::decide()
         return;
     }
     const RenderDecision decision = nextRenders(situation());
-    for (const quint64 id : decision.cancel) {
-        m_document->cancel(id);
-        m_inFlight.removeIf([id](const DrawingInFlight &request) { return request.id == id; });
+    std::ranges::for_each(decision.cancel, [this](quint64 id) { cancel(id); });
+    std::ranges::for_each(decision.start, [this](const PageDrawing &drawing) { ask(drawing); });
+    std::ranges::for_each(decision.thumbnails, [this](int page) { askThumbnail(page); });
+}
+
+void PageImages::ask(const PageDrawing &drawing)
+{
+    if (m_ink) {
+        m_pictures.ask(drawing.page);
     }
-    for (const PageDrawing &drawing : decision.start) {
-        const pdf::RequestId id =
-            m_document->render({.page = drawing.page, .scale = drawing.scale, .region = drawing.region, .rotation = 0});
-        m_inFlight.append({.id = id, .drawing = drawing});
+    const pdf::RequestId id = m_document->render(
+        {.page = drawing.page, .scale = drawing.scale, .region = drawing.region, .rotation = drawing.turns});
+    m_asked.append({.id = id, .drawing = drawing, .at = m_clock.elapsed()});
+}
+
+void PageImages::askThumbnail(int page)
+{
+    const QSizeF size = m_document->info().pageSizes.value(page);
+    const double scale = thumbnailSize(size, m_demand.devicePixelRatio).width() / std::max(1.0, size.width());
+    const pdf::RequestId id = m_document->render({.page = page, .scale = scale, .region = {}, .rotation = 0});
+    m_askedThumbnails.append({.id = id, .page = page});
+}
+
+void PageImages::cancel(quint64 id)
+{
+    m_document->cancel(id);
+    m_askedThumbnails.removeIf([id](const ThumbnailInFlight &request) { return request.id == id; });
+    const auto request = std::ranges::find(m_asked, id, &Asked::id);
+    if (request != m_asked.end()) {
+        m_pictures.cancel(request->drawing.page);
+        m_asked.erase(request);
     }
+}
+
+bool PageImages::receiveThumbnail(pdf::RequestId id, const QImage &image)
+{
+    const auto request = std::ranges::find(m_askedThumbnails, id, &ThumbnailInFlight::id);
+    if (request == m_askedThumbnails.end()) {
+        return false;
+    }
+    const int page = request->page;
+    m_askedThumbnails.erase(request);
+    m_thumbnails.insert(page, image.copy(), thumbnailSpan());
+    Q_EMIT thumbnailArrived(page);
+    decide();
+    return true;
 }
 
 void PageImages::receive(pdf::RequestId id, const pdf::PageImage &image)
 {
-    const auto request = std::ranges::find(m_inFlight, id, &DrawingInFlight::id);
-    if (request == m_inFlight.end()) {
+    if (receiveThumbnail(id, image.image)) {
+        return;
+    }
+    const auto request = std::ranges::find(m_asked, id, &Asked::id);
+    if (request == m_asked.end()) {
         return;
     }
     const PageDrawing drawing = request->drawing;
-    m_inFlight.erase(request);
+    noteDuration(m_clock.elapsed() - request->at);
+    m_asked.erase(request);
     m_inPreparation.append(drawing);
-    const int generation = m_generation;
-    desk::whenDone(QtConcurrent::run(prepared, drawing, image.image, m_dark), this,
-                   [this, generation](const PagePicture &picture) {
-                       if (generation == m_generation) {
-                           keep(picture);
-                       }
-                   });
+    prepare(drawing, image.image);
     decide();
 }
 
-void PageImages::keep(const PagePicture &picture)
+void PageImages::prepare(const PageDrawing &drawing, const QImage &image)
 {
-    m_inPreparation.removeOne(picture.drawing);
-    m_cache.insert(picture, spanOf(m_demand.pages));
-    Q_EMIT arrived(picture.drawing.page);
+    const int generation = m_generation;
+    const QSizeF page = m_document->info().pageSizes.value(drawing.page);
+    const bool isWhole = drawing.region.isNull();
+    const QSize small =
+        isWhole && !m_thumbnails.holds(drawing.page) ? thumbnailSize(page, m_demand.devicePixelRatio) : QSize();
+    const auto run = [this, generation, drawing, image, page, small, ink = m_ink](const QList<QRectF> &pictures) {
+        const auto work = [drawing, image, page, small, ink, pictures] {
+            // The image shares memory with its worker: what is kept must be a copy.
+            Prepared made{.picture = {.drawing = drawing, .image = {}}, .thumbnail = {}};
+            made.picture.image =
+                ink ? onPaper(image, *ink, keptPictures(image, picturesIn(drawing, page, pictures))) : image.copy();
+            if (!small.isEmpty()) {
+                const QSize turned = drawing.turns % 2 == 0 ? small : small.transposed();
+                made.thumbnail = upright(shrunk(image, turned), drawing.turns);
+            }
+            return made;
+        };
+        desk::whenDone(QtConcurrent::run(work), this, [this, generation, page, pictures](const Prepared &made) {
+            if (generation == m_generation) {
+                keep(made);
+                m_thumbnails.setPictures(made.picture.drawing.page, page, pictures);
+            }
+        });
+    };
+    if (m_ink) {
+        m_pictures.whenKnown(drawing.page, run);
+    } else {
+        run({});
+    }
+}
+
+void PageImages::keep(const Prepared &prepared)
+{
+    const int page = prepared.picture.drawing.page;
+    m_inPreparation.removeOne(prepared.picture.drawing);
+    m_cache.insert(prepared.picture, wantedSpan());
+    if (!prepared.thumbnail.isNull()) {
+        m_thumbnails.insert(page, prepared.thumbnail, thumbnailSpan());
+        Q_EMIT thumbnailArrived(page);
+    }
+    Q_EMIT arrived(page);
     decide();
 }
 
 void PageImages::reject(pdf::RequestId id, const base::Error &error)
 {
-    const auto request = std::ranges::find(m_inFlight, id, &DrawingInFlight::id);
-    if (request == m_inFlight.end()) {
+    int page = -1;
+    if (const auto small = std::ranges::find(m_askedThumbnails, id, &ThumbnailInFlight::id);
+        small != m_askedThumbnails.end()) {
+        page = small->page;
+        m_askedThumbnails.erase(small);
+    } else if (const auto request = std::ranges::find(m_asked, id, &Asked::id); request != m_asked.end()) {
+        page = request->drawing.page;
+        m_asked.erase(request);
+    } else {
         return;
     }
-    const int page = request->drawing.page;
-    m_inFlight.erase(request);
     if (!isWorthAnotherTry(error.problem) || ++m_attempts[page] >= attemptsForAPage) {
         m_failed.insert(page);
         Q_EMIT failed(page, error);

@@ -19,21 +19,42 @@ double devicePixels(const QPainter &painter) { return painter.device()->devicePi
 
 void paintSheet(QPainter &painter, const PagePainting &page)
 {
-    const marks::Tokens &colors = marks::tokens(page.look.appearance);
     const QRectF sheet = page.layout.sheet(page.page);
-    painter.fillRect(sheet.translated(0, 1), marks::mixed(colors.desk, colors.text, 0.16));
-    painter.fillRect(sheet, colors.paper);
+    const QColor text = marks::tokens(page.look.appearance).text;
+    painter.fillRect(sheet.translated(0, 1), marks::mixed(page.paper.desk, text, 0.16));
+    painter.fillRect(sheet, page.paper.sheet);
+}
+
+/// An image from before the pages were turned, until the right one is there.
+void paintTurned(QPainter &painter, const PagePainting &page, const PagePicture &picture)
+{
+    if (!picture.drawing.region.isNull()) {
+        return;
+    }
+    const int turns = page.layout.arrangement().turns - picture.drawing.turns;
+    const QRectF paper = page.layout.paper(page.page);
+    QRectF upright(QPointF(0, 0), turns % 2 == 0 ? paper.size() : paper.size().transposed());
+    upright.moveCenter(QPointF(0, 0));
+    painter.save();
+    painter.translate(paper.center());
+    painter.rotate(90.0 * turns);
+    painter.drawImage(upright, picture.image);
+    painter.restore();
 }
 
 /// Draws on whole device pixels, so that a sharp image is copied and not resampled.
 void paintPicture(QPainter &painter, const PagePainting &page, const PagePicture &picture)
 {
+    if (picture.drawing.turns != page.layout.arrangement().turns) {
+        paintTurned(painter, page, picture);
+        return;
+    }
     const double ratio = devicePixels(painter);
     const QRectF paper = page.layout.paper(page.page);
     const QTransform &world = painter.worldTransform();
     const QPointF origin = world.map(paper.topLeft()) * ratio;
     const double zoom = page.layout.scale() * ratio / picture.drawing.scale; // 1: sharp
-    QRectF part(QPointF(0, 0), page.layout.pages()[page.page].size * picture.drawing.scale);
+    QRectF part(QPointF(0, 0), paper.size() / page.layout.scale() * picture.drawing.scale);
     if (!picture.drawing.region.isNull()) {
         part = picture.drawing.region;
     }
@@ -104,16 +125,22 @@ void paintMarginGround(QPainter &painter, const PagePainting &page)
         return;
     }
     if (!page.marginKnown) {
-        column.setLeft(page.layout.paper(page.page).right());
-        painter.fillRect(column, colors.margin);
-        return;
+        // Only beyond the paper.
+        const QRectF paper = page.layout.paper(page.page);
+        if (page.layout.side(page.page) == marks::MarginSide::Left) {
+            column.setRight(paper.left());
+        } else {
+            column.setLeft(paper.right());
+        }
     }
     // The ground tints and does not cover: a full stop that hangs over, or a picture, stays to be seen.
     painter.setCompositionMode(page.look.appearance == marks::Appearance::Dark ? QPainter::CompositionMode_Lighten
                                                                                : QPainter::CompositionMode_Multiply);
     painter.fillRect(column, colors.margin);
     painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
-    painter.fillRect(QRectF(column.left(), column.top(), 1, column.height()), colors.marginRule);
+    if (page.marginKnown) {
+        painter.fillRect(QRectF(page.layout.rule(page.page), column.top(), 1, column.height()), colors.marginRule);
+    }
 }
 
 void paintFailure(QPainter &painter, const PagePainting &page)

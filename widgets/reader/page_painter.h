@@ -4,6 +4,7 @@
 
 #include "widgets/reader/excerpt_marks.h"
 #include "widgets/reader/image_cache.h"
+#include "widgets/reader/paper.h"
 
 class QPainter;
 
@@ -20,6 +21,7 @@ struct PagePainting
     const ExcerptMarks &excerpts;
     QUuid current;
     QList<QRectF> selection; ///< points
+    const Paper &paper;
     marks::Look look;
     QString failure; ///< the sentence of a page that cannot be drawn
 };

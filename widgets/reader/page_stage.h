@@ -28,7 +28,8 @@ public:
 
     explicit PageStage(QAbstractScrollArea *area);
 
-    void setPages(const QList<PageExtent> &pages);
+    void setPages(const QList<PageExtent> &pages); ///< of the same report: keeps the line under the eye where it is
+    void setArrangement(const PageArrangement &arrangement);
     void setZoom(double zoom, QPointF fixedViewportPoint);
     void setMode(ZoomMode mode);
     void setMarginShown(bool shown);
@@ -39,14 +40,25 @@ public:
     [[nodiscard]] ZoomMode mode() const { return m_mode; }
     [[nodiscard]] bool isMarginShown() const { return m_marginShown; }
     [[nodiscard]] Scroller &scroller() { return m_scroller; }
+    [[nodiscard]] bool isJumping() const
+    {
+        return m_isJumping || m_scroller.isGliding();
+    } ///< to a place, not scrolling
 
     [[nodiscard]] QPointF origin() const; ///< of the content, in the viewport
     [[nodiscard]] QPointF toContent(QPointF viewport) const { return viewport - origin(); }
     [[nodiscard]] QRectF toViewport(int page, const QRectF &points) const;
     [[nodiscard]] QRectF visibleContent() const;
+    [[nodiscard]] QRectF comingContent() const; ///< visible once a glide has ended
     [[nodiscard]] PageSpan onScreen() const;
     [[nodiscard]] int currentPage() const;
     [[nodiscard]] int nearestPage(QPointF content) const;
+
+    // Where one page is shown at a time these turn pages, too.
+    void wheel(const QWheelEvent &event);
+    void scrollBy(QPointF pixels);
+    void scrollByViews(double views); ///< glides
+    void stepPage(int rows); ///< to the next or previous page, or pair of facing pages
 
     [[nodiscard]] PlaceAnchor anchorAt(QPointF viewport) const;
     [[nodiscard]] ReadingPlace place() const;
@@ -62,6 +74,13 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QSize viewportSize() const;
     [[nodiscard]] QPointF middle() const;
+    [[nodiscard]] QPointF eye() const; ///< where one reads
+    [[nodiscard]] double top() const; ///< of the content that is shown, once a glide has ended
+    [[nodiscard]] QPointF comingPoint(QPointF viewport) const; ///< of the content
+    [[nodiscard]] PlaceAnchor anchorOn(int page, QPointF viewport) const;
+    void showTop(int page, double top);
+    void turnBy(double pixels);
+    void lookAtText();
     void fit();
     void applyScale(double pixelsPerPoint);
     void updateBars();
@@ -72,6 +91,9 @@ private:
     PageLayout m_layout;
     ZoomMode m_mode = ZoomMode::FitWidth;
     bool m_marginShown = true;
+    int m_chosenPage = -1; ///< gone to last: of two facing pages the current one
+    bool m_isJumping = false;
+    double m_turning = 0; ///< pixels scrolled beyond a page that is shown alone
 };
 
 } // namespace meipi::widgets

@@ -11,7 +11,6 @@ namespace meipi::widgets {
 namespace {
 
 constexpr double arrowStep = 48; // pixels
-constexpr double pageOverlap = 32; // pixels of the last view that stay
 
 } // namespace
 
@@ -32,7 +31,6 @@ bool ReaderView::Private::carryOut(const KeyMeaning &meaning)
 
 bool ReaderView::Private::carryOut(ReaderCommand command)
 {
-    const int pageStep = q->viewport()->height() - static_cast<int>(pageOverlap);
     Scroller &scroller = stage.scroller();
     switch (command) {
     case ReaderCommand::Tag:
@@ -73,16 +71,16 @@ bool ReaderView::Private::carryOut(ReaderCommand command)
     case ReaderCommand::NextExcerpt: q->selectNextExcerpt(); return true;
     case ReaderCommand::PreviousExcerpt: q->selectPreviousExcerpt(); return true;
     case ReaderCommand::Copy: q->copySelection(); return true;
-    case ReaderCommand::PageDown: scroller.glideTo(scroller.target() + pageStep); return true;
-    case ReaderCommand::PageUp: scroller.glideTo(scroller.target() - pageStep); return true;
+    case ReaderCommand::PageDown: stage.scrollByViews(1); return true;
+    case ReaderCommand::PageUp: stage.scrollByViews(-1); return true;
     case ReaderCommand::DocumentStart: jump(JumpKind::Jump, [&scroller] { scroller.glideTo(0); }); return true;
     case ReaderCommand::DocumentEnd:
         jump(JumpKind::Jump, [this, &scroller] { scroller.glideTo(q->verticalScrollBar()->maximum()); });
         return true;
-    case ReaderCommand::LineDown: scroller.scrollBy({0, arrowStep}); return true;
-    case ReaderCommand::LineUp: scroller.scrollBy({0, -arrowStep}); return true;
-    case ReaderCommand::Left: scroller.scrollBy({-arrowStep, 0}); return true;
-    case ReaderCommand::Right: scroller.scrollBy({arrowStep, 0}); return true;
+    case ReaderCommand::LineDown: stage.scrollBy({0, arrowStep}); return true;
+    case ReaderCommand::LineUp: stage.scrollBy({0, -arrowStep}); return true;
+    case ReaderCommand::Left: stage.scrollBy({-arrowStep, 0}); return true;
+    case ReaderCommand::Right: stage.scrollBy({arrowStep, 0}); return true;
     case ReaderCommand::ZoomIn: q->zoomIn(); return true;
     case ReaderCommand::ZoomOut: q->zoomOut(); return true;
     case ReaderCommand::FitWidth: q->setZoomMode(ZoomMode::FitWidth); return true;
@@ -217,6 +215,11 @@ void ReaderView::Private::viewMoved()
     if (top != lastTop) {
         direction = top > lastTop ? 1 : -1;
         lastTop = top;
+        if (stage.isJumping()) {
+            scrollSpeed.forget();
+        } else {
+            scrollSpeed.note(clock.elapsed(), top);
+        }
     }
     q->viewport()->update();
     linkTimer.start();
@@ -240,22 +243,26 @@ QRect ReaderView::Private::anchorRectangle() const
         return stage.toViewport(pickedArea.page, pickedArea.rectangle).toAlignedRect();
     }
     const MarkedPassage *passage = marks.find(current);
-    const report::TextRange range = passage ? passage->range : selection.range();
-    if (layer && !range.isEmpty()) {
-        const QList<report::PageRegion> regions = layer->regions(range);
-        if (!regions.isEmpty()) {
-            return stage.toViewport(regions.constLast().page, regions.constLast().rectangles.constLast())
-                .toAlignedRect();
-        }
+    const QRect last = lastLine(passage ? passage->range : selection.range());
+    if (!last.isNull() || !passage) {
+        return last;
     }
-    if (passage) {
-        for (const PageMark &mark : marks.on(passage->firstPage)) {
-            if (marks.of(mark).holds(current)) {
-                return stage.toViewport(passage->firstPage, mark.lines.constLast()).toAlignedRect();
-            }
+    for (const PageMark &mark : marks.on(passage->firstPage)) {
+        if (marks.of(mark).holds(current)) {
+            return stage.toViewport(passage->firstPage, mark.lines.constLast()).toAlignedRect();
         }
     }
     return {};
+}
+
+/// Of a stretch of text, in the viewport.
+QRect ReaderView::Private::lastLine(report::TextRange range) const
+{
+    const QList<report::PageRegion> regions = layer ? layer->regions(range) : QList<report::PageRegion>();
+    if (regions.isEmpty() || regions.constLast().rectangles.isEmpty()) {
+        return {};
+    }
+    return stage.toViewport(regions.constLast().page, regions.constLast().rectangles.constLast()).toAlignedRect();
 }
 
 } // namespace meipi::widgets

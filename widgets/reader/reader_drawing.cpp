@@ -15,8 +15,7 @@ namespace meipi::widgets {
 
 void ReaderView::Private::paint(QPainter &painter)
 {
-    const marks::Tokens &colors = marks::tokens(look.appearance);
-    painter.fillRect(q->viewport()->rect(), colors.desk);
+    painter.fillRect(q->viewport()->rect(), paper.desk);
     const PageSpan span = stage.onScreen();
     bool sharp = !span.isEmpty();
     painter.save();
@@ -25,19 +24,21 @@ void ReaderView::Private::paint(QPainter &painter)
         paintPage(painter,
                   {.layout = stage.layout(),
                    .page = page,
-                   .pictures = images.of(page),
+                   .pictures = picturesOf(page),
                    .failed = images.hasFailed(page),
                    .marginKnown = layer != nullptr,
                    .excerpts = marks,
                    .current = current,
                    .selection = selectedLines(page),
+                   .paper = paper,
                    .look = look,
                    .failure = QCoreApplication::translate("meipi::widgets::ReaderView",
                                                           "This page cannot be drawn; its notes are safe")});
         paintFoundOn(painter, page);
         paintArea(painter, page);
         paintMargin(painter, notesOf(page), marks, hovered, look);
-        sharp = sharp && images.isSharp(wanted(page, true), stage.layout().scale() * q->devicePixelRatioF());
+        sharp = sharp
+            && images.isSharp(wanted(page, stage.visibleContent()), stage.layout().scale() * q->devicePixelRatioF());
     }
     painter.restore();
     paintFocusedLink(painter);
@@ -51,7 +52,7 @@ void ReaderView::Private::paint(QPainter &painter)
         paintStatus(painter, status);
     }
     if (q->hasFocus() && focusByKeyboard) {
-        painter.setPen(QPen(colors.accent, 2));
+        painter.setPen(QPen(marks::tokens(paper.marks).accent, 2));
         painter.drawRect(q->viewport()->rect().adjusted(1, 1, -1, -1));
     }
     if (sharp && !firstPageWasShown) {
@@ -63,7 +64,7 @@ void ReaderView::Private::paint(QPainter &painter)
 /// A quiet word at the lower left corner.
 void ReaderView::Private::paintStatus(QPainter &painter, const QString &status)
 {
-    const marks::Tokens &colors = marks::tokens(look.appearance);
+    const marks::Tokens &colors = marks::tokens(windowLook.appearance);
     painter.setFont(marks::interfaceFont(look.language, marks::TextSize::Meta));
     const QString words = painter.fontMetrics().elidedText(status, Qt::ElideMiddle, q->viewport()->width() - 44);
     const QSize size = painter.fontMetrics().size(Qt::TextSingleLine, words) + QSize(20, 10);
@@ -86,38 +87,61 @@ void ReaderView::Private::paintTrouble(QPainter &painter, const QString &words)
     painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, words);
 }
 
-WantedPage ReaderView::Private::wanted(int page, bool onScreen) const
+/// As it is in a viewport that shows `view` of the content; a null one: not on the screen.
+WantedPage ReaderView::Private::wanted(int page, const QRectF &view) const
 {
-    const PageLayout &layout = stage.layout();
     const double ratio = q->devicePixelRatioF();
-    const QSizeF size = layout.pages()[page].size * layout.scale() * ratio;
+    const QRectF sheet = stage.layout().paper(page);
+    const QSizeF size = sheet.size() * ratio;
     WantedPage result{.page = page,
                       .pixels = {static_cast<int>(std::ceil(size.width())), static_cast<int>(std::ceil(size.height()))},
-                      .visible = {}};
-    if (onScreen) {
-        const QRectF paper = layout.paper(page);
-        const QRectF shown = (paper & stage.visibleContent()).translated(-paper.topLeft());
+                      .visible = {},
+                      .turns = stage.layout().arrangement().turns};
+    const QRectF shown = (sheet & view).translated(-sheet.topLeft());
+    if (!shown.isEmpty()) {
         result.visible =
             QRectF(shown.topLeft() * ratio, shown.size() * ratio).toAlignedRect() & QRect(QPoint(0, 0), result.pixels);
     }
     return result;
 }
 
+/// Where no image of the whole page is there, its thumbnail stands in.
+QList<PagePicture> ReaderView::Private::picturesOf(int page)
+{
+    QList<PagePicture> pictures = images.of(page);
+    if (pictures.isEmpty() || !pictures.constFirst().drawing.region.isNull()) {
+        if (const QImage small = images.thumbnail(page); !small.isNull()) {
+            const double scale = small.width() / stage.layout().pages()[page].size.width();
+            pictures.prepend({.drawing = {.page = page, .scale = scale, .region = {}, .turns = 0}, .image = small});
+        }
+    }
+    return pictures;
+}
+
 void ReaderView::Private::demandImages()
 {
-    const PageSpan span = stage.onScreen();
+    // What a glide only passes is never asked for.
+    const QRectF view = stage.comingContent();
+    const PageSpan span = stage.layout().pagesBetween(view.top(), view.bottom());
     if (span.isEmpty()) {
         return;
     }
     const double ratio = q->devicePixelRatioF();
-    ImageDemand demand{.pages = {}, .scale = stage.layout().scale() * ratio, .viewport = q->viewport()->size() * ratio};
+    ImageDemand demand{.pages = {},
+                       .scale = stage.layout().scale() * ratio,
+                       .viewport = q->viewport()->size() * ratio,
+                       .devicePixelRatio = ratio,
+                       .speed = scrollSpeed.at(clock.elapsed()) * ratio};
     for (int page = span.first; page <= span.last; ++page) {
-        demand.pages.append(wanted(page, true));
+        demand.pages.append(wanted(page, view));
     }
     for (const int page : pagesAhead(span, stage.layout().pageCount(), direction)) {
-        demand.pages.append(wanted(page, false));
+        demand.pages.append(wanted(page, {}));
     }
     images.demand(demand);
+    if (images.isFlying()) {
+        restTimer.start();
+    }
 }
 
 QList<QRectF> ReaderView::Private::selectedLines(int page) const

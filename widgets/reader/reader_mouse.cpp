@@ -70,7 +70,7 @@ bool ReaderView::Private::isOverText(QPointF viewportPoint) const
 MarginHit ReaderView::Private::marginHit(QPointF viewportPoint)
 {
     const QPointF content = stage.toContent(viewportPoint);
-    const int page = stage.layout().pageAt(content.y());
+    const int page = stage.layout().pageAt(content);
     return page < 0 ? MarginHit{} : hitIn(notesOf(page), marks, content, look);
 }
 
@@ -109,7 +109,7 @@ std::optional<PointerTarget> ReaderView::Private::marginTarget(QPointF viewportP
 QUuid ReaderView::Private::excerptAt(QPointF viewportPoint) const
 {
     const QPointF content = stage.toContent(viewportPoint);
-    const int page = stage.layout().pageAt(content.y());
+    const int page = stage.layout().pageAt(content);
     return page < 0 ? QUuid() : marks.at(page, stage.layout().toPage(page, content));
 }
 
@@ -197,7 +197,7 @@ void ReaderView::Private::scrollWhileDragging()
         dragTimer.stop();
         return;
     }
-    stage.scroller().scrollBy(speed * (static_cast<double>(dragClock.restart()) / 1000.0));
+    stage.scrollBy(speed * (static_cast<double>(dragClock.restart()) / 1000.0));
     dragOn();
 }
 

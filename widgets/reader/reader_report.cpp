@@ -45,6 +45,8 @@ void ReaderView::Private::setReport(Workspace *newWorkspace, OpenReport *newRepo
     search.setText({});
     images.setDocument(report ? report->document() : nullptr);
     stage.setPages({});
+    stage.setArrangement({.mode = stage.layout().arrangement().mode, .coverAlone = false, .turns = 0});
+    choosePaper(usualPaper);
     rebuildMarks();
     if (report) {
         connectReport();
@@ -75,6 +77,7 @@ void ReaderView::Private::connectReport()
             Q_EMIT q->pagesChanged();
         };
         connect(report->document(), &pdf::Document::opened, this, takeAll);
+        // The pages of a long document have their own sizes only now.
         connect(report->document(), &pdf::Document::infoCompleted, this, takeAll);
     }
     connect(workspace, &Workspace::taxonomyChanged, this, &Private::rebuildMarks);
@@ -89,17 +92,19 @@ void ReaderView::Private::takePages()
     const QList<QSizeF> sizes = report->document()->info().pageSizes;
     const bool known = layer && layer->pages.size() == sizes.size();
     const QList<double> starts = known ? noteStarts(*layer) : QList<double>{};
+    const QList<double> ends = known ? noteEnds(*layer) : QList<double>{};
     QList<PageExtent> pages;
     pages.reserve(sizes.size());
     for (qsizetype i = 0; i < sizes.size(); ++i) {
-        pages.append({.size = sizes[i], .noteStart = known ? starts[i] : likelyNoteStart(sizes[i])});
+        pages.append({.size = sizes[i],
+                      .noteStart = known ? starts[i] : likelyNoteStart(sizes[i]),
+                      .noteEnd = known ? ends[i] : likelyNoteEnd(sizes[i])});
     }
     stage.setPages(pages);
     takeNames();
     linkTimer.start();
     if (placeToRestore) {
-        stage.setPlace(*placeToRestore);
-        placeToRestore.reset();
+        restore(*std::exchange(placeToRestore, std::nullopt));
     }
     forgetNotes();
     viewMoved();
@@ -135,26 +140,36 @@ void ReaderView::Private::rebuildMarks()
     }
     scrollBar->forget();
     forgetNotes();
+    Q_EMIT q->excerptTicksChanged();
 }
 
 void ReaderView::Private::updateLook()
 {
-    const marks::Look before = look;
-    look = currentLook();
-    const bool dark = look.appearance == marks::Appearance::Dark;
+    const struct
+    {
+        marks::Look look;
+        Paper paper;
+    } before{look, paper};
+    windowLook = currentLook();
+    paper = paperFor(paperChoice, windowLook.appearance);
+    look = windowLook;
+    look.appearance = paper.marks;
     // Chips keep their size: the column's width does not grow with the page.
     look.scale = std::min(1.0, stage.zoom());
-    const marks::Tokens &colors = marks::tokens(look.appearance);
     // Scroll bars take their ground from the view's own role; no other role is touched, since the view has children.
     QPalette ground;
-    ground.setColor(QPalette::Shadow, colors.desk);
+    ground.setColor(QPalette::Shadow, paper.desk);
     q->viewport()->setPalette(ground);
     q->viewport()->setBackgroundRole(QPalette::Shadow);
-    images.setPaper(dark ? std::optional(PaperInk{.paper = colors.paper, .text = colors.text}) : std::nullopt);
-    if (before.language != look.language) {
+    const bool newPaper = paper != before.paper;
+    images.setPaper(paper.ink);
+    if (before.look.language != look.language) {
         rebuildMarks();
     }
     forgetNotes();
+    if (newPaper) {
+        Q_EMIT q->thumbnailsChanged();
+    }
 }
 
 QString ReaderView::Private::statusText() const

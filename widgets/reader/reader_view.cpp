@@ -22,6 +22,7 @@ constexpr std::array zoomSteps{0.1, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 
                                1.5, 1.75, 2.0,  2.5, 3.0,  4.0,  5.0, 6.0, 8.0, 10.0};
 constexpr double zoomOfAWheelStep = 1.15;
 constexpr int primaryPause = 200; // milliseconds: a selection that is being dragged is not offered at each step
+constexpr int restPause = 40; // milliseconds: how soon a fast scroll is seen to have ended
 constexpr int zoomPause = 60; // milliseconds: a turning wheel asks for the last of its zooms
 
 /// Before anything listens to the bar that was there.
@@ -36,7 +37,11 @@ MarkedScrollBar *barWithMarks(QAbstractScrollArea *area)
 
 ReaderView::Private::Private(ReaderView *view) : q(view), scrollBar(barWithMarks(view)), stage(view)
 {
+    clock.start();
     demandTimer.setSingleShot(true);
+    restTimer.setSingleShot(true);
+    restTimer.setInterval(restPause);
+    connect(&restTimer, &QTimer::timeout, this, &Private::demandImages);
     connect(&demandTimer, &QTimer::timeout, this, [this] {
         demandImages();
         if (layer && stage.layout().pageCount() > 0) {
@@ -62,6 +67,7 @@ ReaderView::Private::Private(ReaderView *view) : q(view), scrollBar(barWithMarks
         Q_EMIT q->zoomChanged(zoom, mode);
     });
     connect(&images, &PageImages::arrived, q->viewport(), qOverload<>(&QWidget::update));
+    connect(&images, &PageImages::thumbnailArrived, q, &ReaderView::thumbnailArrived);
     connect(&images, &PageImages::failed, q->viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -92,6 +98,8 @@ int ReaderView::pageCount() const { return d->stage.layout().pageCount(); }
 int ReaderView::currentPage() const { return d->stage.currentPage(); }
 
 void ReaderView::goToPage(int page, double topPoints) { d->stage.goTo(page, topPoints); }
+
+void ReaderView::stepPage(int rows) { d->stage.stepPage(rows); }
 
 void ReaderView::goToPosition(qsizetype position)
 {
@@ -151,21 +159,6 @@ void ReaderView::selectPreviousExcerpt()
     d->jump(JumpKind::Step, [this] { d->selectBeside(-1); });
 }
 
-QByteArray ReaderView::savedPlace() const { return encoded(d->placeToRestore.value_or(d->stage.place())); }
-
-void ReaderView::restorePlace(const QByteArray &place)
-{
-    const std::optional<ReadingPlace> decoded = decodedPlace(place);
-    if (!decoded) {
-        return;
-    }
-    if (pageCount() == 0) {
-        d->placeToRestore = decoded;
-    } else {
-        d->stage.setPlace(*decoded);
-    }
-}
-
 void ReaderView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
@@ -188,7 +181,7 @@ void ReaderView::wheelEvent(QWheelEvent *event)
         const double steps = event->angleDelta().y() / 120.0;
         d->stage.setZoom(zoom() * std::pow(zoomOfAWheelStep, steps), event->position());
     } else {
-        d->stage.scroller().wheel(*event);
+        d->stage.wheel(*event);
     }
     event->accept();
 }
@@ -255,7 +248,7 @@ bool ReaderView::event(QEvent *event)
     const bool done = QAbstractScrollArea::event(event);
     if (event->type() == QEvent::Paint) {
         // The desk goes on in the corner between the scroll bars.
-        QPainter(this).fillRect(rect(), marks::tokens(d->look.appearance).desk);
+        QPainter(this).fillRect(rect(), d->paper.desk);
     }
     return done;
 }

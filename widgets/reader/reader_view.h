@@ -5,6 +5,8 @@
 #include "app/desk/open_report.h"
 #include "app/desk/workspace.h"
 #include "app/report/page_names.h"
+#include "widgets/reader/page_arrangement.h"
+#include "widgets/reader/paper.h"
 
 #include <QAbstractScrollArea>
 
@@ -14,7 +16,7 @@ namespace meipi::widgets {
 
 class ReportSearch;
 
-enum class ZoomMode : quint8 { FitWidth, FitPage, Free };
+enum class ZoomMode : quint8 { FitWidth, FitPage, FitText, Free };
 
 /// What the wash of an excerpt on the page is coloured by.
 struct WashColouring
@@ -38,6 +40,14 @@ enum class CopyForm : quint8 {
     Citation, ///< with where it stands
 };
 
+/// Where an excerpt is on a page, for small pictures of it.
+struct ExcerptTick
+{
+    double top = 0; ///< parts of the page's height
+    double bottom = 0;
+    QColor color;
+};
+
 /// The page view: continuous pages with the notes in their margin (LOOK: margin column, bracket, chips). It only paints
 /// what is ready: a scaled earlier image at once, the sharp one when it comes. One report at a time; no ownership of it.
 class ReaderView : public QAbstractScrollArea
@@ -56,6 +66,7 @@ public:
     void goToPage(int page, double topPoints = 0);
     // Jumps, which `goBack` comes back from:
     void jumpToPage(int page, double topPoints = 0);
+    void stepPage(int rows); ///< to the next or previous page, or pair of facing pages
     void goToPosition(qsizetype position); ///< scrolls so that a place of the text is comfortably in view
     void goToExcerpt(const QUuid &excerpt); ///< and selects it
     void goBack();
@@ -76,6 +87,11 @@ public:
     void setZoomMode(ZoomMode mode);
     void zoomIn();
     void zoomOut();
+    [[nodiscard]] PageArrangement arrangement() const;
+    void setPageMode(PageMode mode);
+    void turn(int quarterTurns); ///< the pages, clockwise
+    [[nodiscard]] PaperChoice paper() const;
+    void setPaper(PaperChoice choice); ///< of this report, and of those that have none of their own yet
     void setMarginShown(bool shown);
     [[nodiscard]] bool isMarginShown() const;
     void setColouring(WashColouring colouring);
@@ -97,11 +113,21 @@ public:
     [[nodiscard]] bool isAreaTool() const;
     /// Viewport rectangle of the selection's (or the current excerpt's) last line: where a palette may stand under.
     [[nodiscard]] QRect anchorRectangle() const;
+    /// Viewport rectangle of a stretch of text on the last page that it is on.
+    [[nodiscard]] QRect viewportRectangle(report::TextRange range) const;
 
     [[nodiscard]] QUuid currentExcerpt() const;
     void setCurrentExcerpt(const QUuid &excerpt);
     void selectNextExcerpt(); ///< J
     void selectPreviousExcerpt(); ///< K
+
+    // For a list of the pages: small images, none while they are not there, in pixels of the screen.
+    [[nodiscard]] QImage thumbnail(int page) const;
+    void wantThumbnails(const QList<int> &pages); ///< most wanted first; drawn after every page that is wanted
+    [[nodiscard]] QString pageLabel(int page) const; ///< as printed, else its number
+    [[nodiscard]] QSizeF pageSize(int page) const; ///< points, not turned
+    [[nodiscard]] QList<ExcerptTick> excerptTicks(int page) const;
+    [[nodiscard]] QColor paperColor() const;
 
     /// The place to come back to: survives zoom and window size. For `Store::setLocal`.
     [[nodiscard]] QByteArray savedPlace() const;
@@ -111,6 +137,7 @@ Q_SIGNALS:
     void currentPageChanged(int page);
     void pagesChanged(); ///< a document was opened or closed
     void zoomChanged(double zoom, meipi::widgets::ZoomMode mode);
+    void arrangementChanged(); ///< page mode, rotation or paper
     void selectionChanged(const meipi::report::TextRange &range);
     void areaChanged(const meipi::widgets::PageArea &area);
     void caretBrowsingChanged(bool on);
@@ -125,6 +152,9 @@ Q_SIGNALS:
     void addressActivated(const QString &address); ///< an external link: never opened without asking
     void linkRefused(const QString &why); ///< a link that is never followed, in words for a person
     void historyChanged();
+    void thumbnailArrived(int page);
+    void thumbnailsChanged(); ///< all of them: another report or paper
+    void excerptTicksChanged();
     void firstPageShown(); ///< the first sharp page image is on the screen: for benchmarks
 
 protected:

@@ -14,6 +14,7 @@
 #include "widgets/reader/reader_view.h"
 #include "widgets/reader/reading_history.h"
 #include "widgets/reader/report_search.h"
+#include "widgets/reader/scroll_speed.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -45,12 +46,18 @@ public:
     [[nodiscard]] QString statusText() const;
     [[nodiscard]] QString troubleText() const;
 
+    // How it is shown (reader_arrangement.cpp)
+    void arrange(const PageArrangement &arrangement);
+    void choosePaper(PaperChoice choice);
+    void restore(const ReadingPlace &place);
+
     // Drawing (reader_drawing.cpp)
     void paint(QPainter &painter);
     void paintStatus(QPainter &painter, const QString &status);
     void paintTrouble(QPainter &painter, const QString &words);
     void demandImages();
-    [[nodiscard]] WantedPage wanted(int page, bool onScreen) const;
+    [[nodiscard]] WantedPage wanted(int page, const QRectF &view) const;
+    [[nodiscard]] QList<PagePicture> picturesOf(int page);
     [[nodiscard]] QList<QRectF> selectedLines(int page) const;
     [[nodiscard]] const PageNotes &notesOf(int page);
     void forgetNotes();
@@ -136,6 +143,7 @@ public:
     void selectionWasChanged();
     void viewMoved();
     [[nodiscard]] QRect anchorRectangle() const;
+    [[nodiscard]] QRect lastLine(report::TextRange range) const;
 
     ReaderView *q;
     MarkedScrollBar *scrollBar; ///< owned by the view
@@ -157,7 +165,11 @@ public:
     ExcerptMarks marks;
     SelectionController selection;
     QHash<int, PageNotes> notes; ///< laid out so far at the layout of the moment
-    marks::Look look;
+    PaperChoice paperChoice = PaperChoice::AsWindow;
+    PaperChoice usualPaper = PaperChoice::AsWindow; ///< of a report that has none of its own
+    Paper paper;
+    marks::Look windowLook; ///< of what is not on a page
+    marks::Look look; ///< of what is
     WashColouring colouring;
     QUuid current;
     MarginHit hovered;
@@ -172,6 +184,9 @@ public:
     bool focusByKeyboard = false;
 
     QTimer demandTimer; ///< one demand for many scroll steps
+    QTimer restTimer; ///< after pages were flown over
+    ScrollSpeed scrollSpeed;
+    QElapsedTimer clock;
     QTimer dragTimer;
     QElapsedTimer dragClock; ///< since the last step of scrolling while dragging
     bool dragging = false;

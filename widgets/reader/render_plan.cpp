@@ -11,6 +11,7 @@ namespace meipi::widgets {
 namespace {
 
 constexpr qint64 viewportsOfAWholePage = 4;
+constexpr qsizetype thumbnailsAtOnce = 1;
 
 qint64 area(QSize size) { return qint64{size.width()} * size.height(); }
 
@@ -21,7 +22,7 @@ bool isOnScreen(const WantedPage &page) { return !page.visible.isEmpty(); }
 /// The drawing to ask for, or nothing for a page ahead that is too large to be drawn whole.
 std::optional<PageDrawing> drawingFor(const WantedPage &page, const RenderSituation &situation)
 {
-    PageDrawing drawing{.page = page.page, .scale = situation.scale, .region = {}};
+    PageDrawing drawing{.page = page.page, .scale = situation.scale, .region = {}, .turns = page.turns};
     if (area(page.pixels) <= viewportsOfAWholePage * area(situation.viewport)) {
         return drawing;
     }
@@ -56,7 +57,8 @@ QList<WantedPage> unserved(const RenderSituation &situation, QList<DrawingInFlig
     QList<WantedPage> waiting;
     for (const WantedPage &page : inOrder(situation)) {
         const auto shows = [&](const PageDrawing &drawing) { return covers(drawing, page, situation.scale); };
-        if (situation.failed.contains(page.page) || std::ranges::any_of(situation.held, shows)) {
+        const bool needsNone = situation.failed.contains(page.page) || std::ranges::any_of(situation.held, shows);
+        if (needsNone || !drawingFor(page, situation)) {
             continue;
         }
         const auto request = std::ranges::find_if(*idle, shows, &DrawingInFlight::drawing);
@@ -81,15 +83,39 @@ QList<DrawingInFlight> requestsAhead(const RenderSituation &situation, const QLi
     return ahead;
 }
 
-} // namespace
-
-bool covers(const PageDrawing &drawing, const WantedPage &page, double scale)
+void decideThumbnails(const RenderSituation &situation, bool pagesAreDone, bool onScreenWaits, RenderDecision &decision)
 {
-    return drawing.page == page.page && sameScale(drawing.scale, scale)
-        && (drawing.region.isNull() || (isOnScreen(page) && drawing.region.contains(page.visible)));
+    qsizetype running = 0;
+    for (const ThumbnailInFlight &request : situation.thumbnailsInFlight) {
+        const bool isWanted = situation.thumbnails.contains(request.page);
+        if (onScreenWaits || !isWanted) {
+            decision.cancel.append(request.id);
+        } else {
+            ++running;
+        }
+    }
+    for (const int page : situation.thumbnails) {
+        const bool isAsked = std::ranges::contains(situation.thumbnailsInFlight, page, &ThumbnailInFlight::page);
+        if (!pagesAreDone || situation.flying || running >= thumbnailsAtOnce) {
+            return;
+        }
+        if (!isAsked && !situation.failed.contains(page)) {
+            decision.thumbnails.append(page);
+            ++running;
+        }
+    }
 }
 
-RenderDecision nextRenders(const RenderSituation &situation)
+/// Pages that are flown over: what is being drawn of the screen may come, nothing else is asked for.
+RenderSituation withoutUnwanted(RenderSituation situation)
+{
+    if (situation.flying) {
+        situation.pages.removeIf([](const WantedPage &page) { return !isOnScreen(page); });
+    }
+    return situation;
+}
+
+RenderDecision decided(const RenderSituation &situation)
 {
     QList<DrawingInFlight> idle = situation.inFlight;
     const QList<WantedPage> waiting = unserved(situation, &idle);
@@ -97,13 +123,14 @@ RenderDecision nextRenders(const RenderSituation &situation)
     for (const DrawingInFlight &request : std::as_const(idle)) {
         decision.cancel.append(request.id);
     }
+    const bool pagesAreDone = waiting.isEmpty() && idle.size() == situation.inFlight.size();
+    decideThumbnails(situation, pagesAreDone, std::ranges::any_of(waiting, isOnScreen), decision);
+    if (situation.flying) {
+        return decision;
+    }
     qsizetype free = situation.places - (situation.inFlight.size() - idle.size());
     QList<DrawingInFlight> yielding = requestsAhead(situation, decision.cancel);
     for (const WantedPage &page : waiting) {
-        const std::optional<PageDrawing> drawing = drawingFor(page, situation);
-        if (!drawing) {
-            continue;
-        }
         if (free <= 0 && isOnScreen(page) && !yielding.isEmpty()) {
             decision.cancel.append(yielding.takeLast().id);
             ++free;
@@ -111,10 +138,27 @@ RenderDecision nextRenders(const RenderSituation &situation)
         if (free <= 0) {
             break;
         }
-        decision.start.append(*drawing);
+        decision.start.append(*drawingFor(page, situation));
         --free;
     }
     return decision;
+}
+
+} // namespace
+
+bool covers(const PageDrawing &drawing, const WantedPage &page, double scale)
+{
+    return drawing.page == page.page && drawing.turns == page.turns && sameScale(drawing.scale, scale)
+        && (drawing.region.isNull() || (isOnScreen(page) && drawing.region.contains(page.visible)));
+}
+
+RenderDecision nextRenders(const RenderSituation &situation) { return decided(withoutUnwanted(situation)); }
+
+bool isFlying(double speed, double viewportHeight, double drawingTime)
+{
+    // Two are drawn at a time, and a page is about as high as the viewport.
+    constexpr double atOnce = 2;
+    return std::abs(speed) * drawingTime > atOnce * viewportHeight;
 }
 
 QList<int> pagesAhead(PageSpan visible, int pageCount, int direction)

@@ -37,13 +37,11 @@ Scroller::Scroller(QAbstractScrollArea *area) : QObject(area), m_area(area)
             [this](const QVariant &value) { m_area->verticalScrollBar()->setValue(value.toInt()); });
 }
 
-void Scroller::wheel(const QWheelEvent &event)
+QPointF Scroller::pixels(const QWheelEvent &event) const
 {
-    QPointF pixels = pixelsOf(event);
-    if (event.modifiers().testFlag(Qt::ShiftModifier) && pixels.x() == 0) {
-        pixels = pixels.transposed();
-    }
-    scrollBy(-pixels);
+    const QPointF pixels = pixelsOf(event);
+    const bool sideways = event.modifiers().testFlag(Qt::ShiftModifier) && pixels.x() == 0;
+    return -(sideways ? pixels.transposed() : pixels);
 }
 
 void Scroller::scrollBy(QPointF pixels)
@@ -72,19 +70,15 @@ void Scroller::glideTo(int y)
     m_glide.start();
 }
 
-void Scroller::jumpTo(QPoint to)
+void Scroller::jumpTo(QPointF to)
 {
     stop();
-    m_area->horizontalScrollBar()->setValue(to.x());
-    m_area->verticalScrollBar()->setValue(to.y());
+    m_area->horizontalScrollBar()->setValue(qRound(to.x()));
+    m_area->verticalScrollBar()->setValue(qRound(to.y()));
 }
 
 void Scroller::stop() { m_glide.stop(); }
 
-int Scroller::target() const
-{
-    return m_glide.state() == QAbstractAnimation::Running ? m_glide.endValue().toInt()
-                                                          : m_area->verticalScrollBar()->value();
-}
+int Scroller::target() const { return isGliding() ? m_glide.endValue().toInt() : m_area->verticalScrollBar()->value(); }
 
 } // namespace meipi::widgets

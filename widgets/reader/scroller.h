@@ -19,11 +19,12 @@ class Scroller : public QObject
 public:
     explicit Scroller(QAbstractScrollArea *area);
 
-    void wheel(const QWheelEvent &event);
+    [[nodiscard]] QPointF pixels(const QWheelEvent &event) const; ///< to scroll by
     void scrollBy(QPointF pixels); ///< at once
     void glideTo(int y); ///< value of the vertical bar
-    void jumpTo(QPoint to); ///< at once; stops a glide
+    void jumpTo(QPointF to); ///< at once; stops a glide
     void stop();
+    [[nodiscard]] bool isGliding() const { return m_glide.state() == QAbstractAnimation::Running; }
     [[nodiscard]] int target() const; ///< where a glide ends, else where the vertical bar is
 
 private:

@@ -5,7 +5,9 @@
 #include "widgets/excerpts/excerpt_panel.h"
 #include "widgets/finding/find_bar.h"
 #include "widgets/start/start_view.h"
+#include "widgets/window/navigation_panel.h"
 #include "widgets/window/outline_panel.h"
+#include "widgets/window/page_actions.h"
 #include "widgets/window/project_session.h"
 #include "widgets/window/reader_bar.h"
 #include "widgets/window/reader_pane.h"
@@ -102,10 +104,12 @@ void MainWindow::connectReadingActions()
     connect(m_actions->zoomActual, &QAction::triggered, reader, [reader] { reader->setZoom(1); });
     connect(m_actions->fitWidth, &QAction::triggered, reader, [reader] { reader->setZoomMode(ZoomMode::FitWidth); });
     connect(m_actions->fitPage, &QAction::triggered, reader, [reader] { reader->setZoomMode(ZoomMode::FitPage); });
-    connect(m_actions->previousPage, &QAction::triggered, reader,
-            [reader] { reader->goToPage(std::max(0, reader->currentPage() - 1)); });
-    connect(m_actions->nextPage, &QAction::triggered, reader,
-            [reader] { reader->goToPage(std::min(reader->pageCount() - 1, reader->currentPage() + 1)); });
+    connect(m_actions->fitText, &QAction::triggered, reader, [reader] { reader->setZoomMode(ZoomMode::FitText); });
+    m_actions->pages->setReader(reader);
+    m_docks->navigation()->setReader(reader);
+    m_pane->bar()->setPagesMenu(m_actions->pages->pages());
+    connect(m_actions->previousPage, &QAction::triggered, reader, [reader] { reader->stepPage(-1); });
+    connect(m_actions->nextPage, &QAction::triggered, reader, [reader] { reader->stepPage(1); });
     connect(m_actions->find, &QAction::triggered, m_pane->findBar(), &FindBar::open);
     connect(m_actions->findNext, &QAction::triggered, m_pane->findBar(), &FindBar::goToNext);
     connect(m_actions->findPrevious, &QAction::triggered, m_pane->findBar(), &FindBar::goToPrevious);

@@ -102,6 +102,7 @@ OutlinePanel::OutlinePanel(ExcerptModel *excerpts, QWidget *parent)
     : QWidget(parent),
       m_excerpts(excerpts),
       m_model(new OutlineModel(this)),
+      m_head(new QWidget(this)),
       m_title(new QLabel(this)),
       m_columnTitle(new QLabel(this)),
       m_view(new QListView(this)),
@@ -123,9 +124,8 @@ OutlinePanel::OutlinePanel(ExcerptModel *excerpts, QWidget *parent)
     m_empty->setWordWrap(true);
     m_columnTitle->setForegroundRole(QPalette::PlaceholderText);
 
-    auto *head = new QWidget(this);
-    head->setFixedHeight(headHeight);
-    auto *headLayout = new QHBoxLayout(head);
+    m_head->setFixedHeight(headHeight);
+    auto *headLayout = new QHBoxLayout(m_head);
     headLayout->setContentsMargins(padding, 0, padding, 0);
     headLayout->addWidget(m_title);
     headLayout->addStretch();
@@ -133,7 +133,7 @@ OutlinePanel::OutlinePanel(ExcerptModel *excerpts, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(head);
+    layout->addWidget(m_head);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_empty, 1);
     connect(m_model, &OutlineModel::foldsChanged, this, &OutlinePanel::hideFolded);
@@ -168,6 +168,15 @@ void OutlinePanel::countExcerpts()
         sections.append(item.section);
     m_model->setExcerptSections(sections);
 }
+
+QWidget *OutlinePanel::takeHead(QWidget *tabs)
+{
+    m_head->layout()->replaceWidget(m_title, tabs);
+    m_title->hide();
+    return m_head;
+}
+
+void OutlinePanel::setColumnTitleShown(bool shown) { m_columnTitle->setVisible(shown); }
 
 void OutlinePanel::setHere(int section)
 {

@@ -39,6 +39,10 @@ public:
 
     void setHere(int section);
 
+    /// For a panel that shows this one among others: its head, with `tabs` in the place of its title.
+    [[nodiscard]] QWidget *takeHead(QWidget *tabs);
+    void setColumnTitleShown(bool shown);
+
 Q_SIGNALS:
     void sectionChosen(const meipi::widgets::Section &section);
 
@@ -56,6 +60,7 @@ private:
 
     ExcerptModel *m_excerpts;
     OutlineModel *m_model;
+    QWidget *m_head;
     QLabel *m_title;
     QLabel *m_columnTitle;
     QListView *m_view;

@@ -33,11 +33,13 @@ constexpr int pageWidth = 46;
 constexpr int zoomWidth = 104;
 constexpr int colouringWidth = 150;
 constexpr int leastWidth = 420; // page, zoom, margin notes
-constexpr int colouringFrom = 660;
+constexpr int pagesFrom = 460;
+constexpr int colouringFrom = 690;
 
 constexpr std::array zoomSteps{50, 75, 100, 125, 150, 200, 300, 400};
 constexpr int fitWidthRow = 0;
 constexpr int fitPageRow = 1;
+constexpr int fitTextRow = 2;
 
 QToolButton *flatButton(QWidget *parent, QStringView iconName)
 {
@@ -61,6 +63,7 @@ ReaderBar::ReaderBar(ReaderView *reader, QWidget *parent)
       m_zoomOut(flatButton(this, u"zoom-out")),
       m_zoom(new QComboBox(this)),
       m_zoomIn(flatButton(this, u"zoom-in")),
+      m_pages(flatButton(this, u"book")),
       m_margin(new QToolButton(this)),
       m_colouringLabel(new QLabel(this)),
       m_colouring(new QComboBox(this))
@@ -81,6 +84,7 @@ void ReaderBar::build()
     m_zoom->setInsertPolicy(QComboBox::NoInsert);
     m_zoom->setFixedSize(zoomWidth, buttonSide);
     m_zoom->lineEdit()->installEventFilter(this);
+    m_pages->setPopupMode(QToolButton::InstantPopup);
     m_margin->setCheckable(true);
     m_margin->setChecked(m_reader->isMarginShown());
     m_margin->setAutoRaise(true);
@@ -102,6 +106,7 @@ void ReaderBar::build()
     layout->addWidget(m_zoomOut);
     layout->addWidget(m_zoom);
     layout->addWidget(m_zoomIn);
+    layout->addWidget(m_pages);
     layout->addSpacing(wideGap);
     layout->addWidget(m_margin);
     layout->addStretch();
@@ -111,10 +116,8 @@ void ReaderBar::build()
 
 void ReaderBar::connectReader()
 {
-    connect(m_previous, &QToolButton::clicked, this,
-            [this] { m_reader->goToPage(std::max(0, m_reader->currentPage() - 1)); });
-    connect(m_next, &QToolButton::clicked, this,
-            [this] { m_reader->goToPage(std::min(m_reader->pageCount() - 1, m_reader->currentPage() + 1)); });
+    connect(m_previous, &QToolButton::clicked, this, [this] { m_reader->stepPage(-1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { m_reader->stepPage(1); });
     connect(m_page, &QLineEdit::returnPressed, this, &ReaderBar::goToTypedPage);
     connect(m_page, &QLineEdit::textEdited, this, &ReaderBar::showPage); // takes back that there is no such page
     connect(m_page, &QLineEdit::editingFinished, this, [this] {
@@ -154,7 +157,8 @@ void ReaderBar::showPage()
     const bool open = pages > 0;
     for (QWidget *each :
          {static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_page),
-          static_cast<QWidget *>(m_zoomIn), static_cast<QWidget *>(m_zoomOut), static_cast<QWidget *>(m_zoom)})
+          static_cast<QWidget *>(m_zoomIn), static_cast<QWidget *>(m_zoomOut), static_cast<QWidget *>(m_zoom),
+          static_cast<QWidget *>(m_pages)})
         each->setEnabled(open);
     const int page = m_reader->currentPage();
     const report::PageNames &names = m_reader->pageNames();
@@ -173,6 +177,7 @@ void ReaderBar::showZoom()
     switch (m_reader->zoomMode()) {
     case ZoomMode::FitWidth: m_zoom->setCurrentIndex(fitWidthRow); break;
     case ZoomMode::FitPage: m_zoom->setCurrentIndex(fitPageRow); break;
+    case ZoomMode::FitText: m_zoom->setCurrentIndex(fitTextRow); break;
     case ZoomMode::Free:
         m_zoom->setCurrentIndex(-1);
         m_zoom->setEditText(QStringLiteral("%1%").arg(std::lround(m_reader->zoom() * 100)));
@@ -212,6 +217,8 @@ void ReaderBar::applyTypedZoom(const QString &text)
         m_reader->setZoomMode(ZoomMode::FitWidth);
     } else if (text == m_zoom->itemText(fitPageRow)) {
         m_reader->setZoomMode(ZoomMode::FitPage);
+    } else if (text == m_zoom->itemText(fitTextRow)) {
+        m_reader->setZoomMode(ZoomMode::FitText);
     } else {
         static const QRegularExpression number(QStringLiteral("\\d+(?:\\.\\d+)?"));
         const double percent = number.match(text).captured().toDouble();
@@ -221,6 +228,8 @@ void ReaderBar::applyTypedZoom(const QString &text)
     showZoom();
     Q_EMIT leaveRequested();
 }
+
+void ReaderBar::setPagesMenu(QMenu *menu) { m_pages->setMenu(menu); }
 
 void ReaderBar::focusPage()
 {
@@ -233,7 +242,7 @@ void ReaderBar::retranslate()
     {
         const QSignalBlocker quiet(m_zoom);
         m_zoom->clear();
-        m_zoom->addItems({tr("Fit width"), tr("Fit page")});
+        m_zoom->addItems({tr("Fit width"), tr("Fit page"), tr("Fit text")});
         for (const int step : zoomSteps)
             m_zoom->addItem(QStringLiteral("%1%").arg(step));
     }
@@ -243,7 +252,8 @@ void ReaderBar::retranslate()
     m_next->setToolTip(tr("Next page"));
     m_zoomIn->setToolTip(tr("Larger"));
     m_zoomOut->setToolTip(tr("Smaller"));
-    for (QToolButton *button : {m_previous, m_next, m_zoomIn, m_zoomOut})
+    m_pages->setToolTip(tr("How pages are put"));
+    for (QToolButton *button : {m_previous, m_next, m_zoomIn, m_zoomOut, m_pages})
         button->setAccessibleName(button->toolTip());
     m_page->setAccessibleName(tr("Page"));
     m_page->setToolTip(tr("Page as it is printed (iv, A-3), or #15 for the fifteenth (Ctrl+G)"));
@@ -264,6 +274,7 @@ void ReaderBar::changeEvent(QEvent *event)
 void ReaderBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_pages->setVisible(width() >= pagesFrom);
     m_colouringLabel->setVisible(width() >= colouringFrom);
     m_colouring->setVisible(width() >= colouringFrom);
 }

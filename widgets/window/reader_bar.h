@@ -10,6 +10,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QToolButton;
 
 namespace meipi::widgets {
@@ -23,6 +24,7 @@ public:
     explicit ReaderBar(ReaderView *reader, QWidget *parent = nullptr);
 
     void setTaxonomy(const taxonomy::Taxonomy &taxonomy);
+    void setPagesMenu(QMenu *menu); ///< how pages are put
     void focusPage();
 
 Q_SIGNALS:
@@ -52,6 +54,7 @@ private:
     QToolButton *m_zoomOut;
     QComboBox *m_zoom;
     QToolButton *m_zoomIn;
+    QToolButton *m_pages;
     QToolButton *m_margin;
     QLabel *m_colouringLabel;
     QComboBox *m_colouring;

@@ -205,17 +205,12 @@ void ReaderPane::openPalette()
 
 QRect ReaderPane::clauseRectangle(report::TextRange range) const
 {
-    QRect anchor = m_reader->anchorRectangle();
-    const auto text = m_report->text();
-    const QList<report::PageRegion> regions = text ? text->regions(range) : QList<report::PageRegion>();
-    if (regions.isEmpty() || regions.last().rectangles.isEmpty())
-        return anchor;
     // The anchor is the last line; the lines above it on the same page are not to be covered either.
-    const QList<QRectF> &lines = regions.last().rectangles;
-    const QRectF &last = lines.last();
-    const double scale = last.height() > 0 ? anchor.height() / last.height() : 0;
-    for (const QRectF &line : lines)
-        anchor.setTop(std::min(anchor.top(), anchor.bottom() + 1 - int((last.bottom() - line.top()) * scale)));
+    QRect anchor = m_reader->anchorRectangle();
+    if (const QRect lines = m_reader->viewportRectangle(range); !anchor.isNull() && !lines.isNull()) {
+        anchor.setTop(std::min(anchor.top(), lines.top()));
+        anchor.setBottom(std::max(anchor.bottom(), lines.bottom()));
+    }
     return anchor;
 }
 

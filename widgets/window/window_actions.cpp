@@ -3,6 +3,7 @@
 #include "widgets/window/window_actions.h"
 
 #include "widgets/style/icons.h"
+#include "widgets/window/page_actions.h"
 #include "widgets/window/recent_projects.h"
 
 #include <QFileInfo>
@@ -105,6 +106,11 @@ void WindowActions::buildView(QMenuBar *bar)
     zoomActual = add(m_view, Needs::Report, Qt::CTRL | Qt::Key_0);
     fitWidth = add(m_view, Needs::Report, Qt::CTRL | Qt::Key_9);
     fitPage = add(m_view, Needs::Report, Qt::CTRL | Qt::Key_8);
+    fitText = add(m_view, Needs::Report, Qt::CTRL | Qt::Key_7);
+    m_view->addSeparator();
+    pages = new PageActions(bar);
+    m_view->addMenu(pages->pages());
+    m_view->addMenu(pages->paper());
     m_view->addSeparator();
     showReports = add(m_view, Needs::Project, Qt::Key_F9);
     showReports->setCheckable(true);
@@ -179,6 +185,7 @@ void WindowActions::buildRest(QMenuBar *bar)
 
 void WindowActions::setState(bool project, bool report, bool writing)
 {
+    pages->setEnabled(report);
     for (const auto &[action, needs] : std::as_const(m_needs)) {
         switch (needs) {
         case Needs::Nothing: break;

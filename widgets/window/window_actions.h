@@ -12,6 +12,8 @@
 
 namespace meipi::widgets {
 
+class PageActions;
+
 /// Every action of the window with its menu, key and text. Owns no behaviour: the window connects them.
 class WindowActions : public QObject
 {
@@ -51,6 +53,8 @@ public:
     QAction *zoomActual;
     QAction *fitWidth;
     QAction *fitPage;
+    QAction *fitText;
+    PageActions *pages;
     QAction *showReports;
     QAction *showExcerpts;
     QAction *previousPage;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/window_actions.h"
 
+#include "widgets/window/page_actions.h"
+
 namespace meipi::widgets {
 
 namespace {
@@ -54,6 +56,8 @@ void WindowActions::retranslateEditAndView()
     zoomActual->setText(tr("&Actual size"));
     fitWidth->setText(tr("Fit &width"));
     fitPage->setText(tr("Fit &page"));
+    fitText->setText(tr("Fit &text"));
+    pages->retranslate();
     showReports->setText(tr("&Reports and contents"));
     showExcerpts->setText(tr("&Excerpts"));
     m_appearance->setTitle(tr("Appeara&nce"));

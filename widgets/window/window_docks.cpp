@@ -3,6 +3,7 @@
 #include "widgets/window/window_docks.h"
 
 #include "widgets/excerpts/excerpt_panel.h"
+#include "widgets/window/navigation_panel.h"
 #include "widgets/window/outline_panel.h"
 #include "widgets/window/report_list.h"
 
@@ -48,11 +49,12 @@ WindowDocks::WindowDocks(QMainWindow *window)
       m_window(window),
       m_reports(new ReportList),
       m_excerpts(new ExcerptPanel),
-      m_outline(new OutlinePanel(m_excerpts->model()))
+      m_outline(new OutlinePanel(m_excerpts->model())),
+      m_navigation(new NavigationPanel(m_outline))
 {
     auto *left = new QSplitter(Qt::Vertical);
     left->addWidget(m_reports);
-    left->addWidget(m_outline);
+    left->addWidget(m_navigation);
     left->setChildrenCollapsible(false);
     left->setHandleWidth(1);
     left->setSizes({300, 470}); // of any height: a proportion

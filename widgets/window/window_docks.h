@@ -10,6 +10,7 @@ class QMainWindow;
 namespace meipi::widgets {
 
 class ExcerptPanel;
+class NavigationPanel;
 class OutlinePanel;
 class ReportList;
 
@@ -24,6 +25,7 @@ public:
 
     [[nodiscard]] ReportList *reports() const { return m_reports; }
     [[nodiscard]] OutlinePanel *outline() const { return m_outline; }
+    [[nodiscard]] NavigationPanel *navigation() const { return m_navigation; }
     [[nodiscard]] ExcerptPanel *excerpts() const { return m_excerpts; }
 
     void setProjectOpen(bool open); ///< no panels on the start view
@@ -47,6 +49,7 @@ private:
     ReportList *m_reports;
     ExcerptPanel *m_excerpts;
     OutlinePanel *m_outline;
+    NavigationPanel *m_navigation;
     QDockWidget *m_left;
     QDockWidget *m_right;
     bool m_open = false;

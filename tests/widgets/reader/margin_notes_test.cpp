@@ -99,6 +99,67 @@ private Q_SLOTS:
         QVERIFY(hitIn(notes, marks, {notes.rule - 60, bracket.top}, m_look).excerpt.isNull());
     }
 
+    void notesOfALeftPageStandOnItsLeft()
+    {
+        PageLayout facing = m_layout;
+        facing.setArrangement({.mode = widgets::PageMode::FacingContinuous, .coverAlone = false, .turns = 0});
+        const auto entry = tagged({0, 30});
+        const ExcerptMarks marks = marksOf({entry, tagged({6, 12})});
+        const PageNotes notes = laidOutNotes(facing, marks, 0, entry.id(), m_look);
+        QCOMPARE(notes.side, marks::MarginSide::Left);
+        QCOMPARE(notes.rule, facing.rule(0));
+        const QList<QRectF> chips = notes.placement.groups[0].chips;
+        QCOMPARE(chips.size(), 3);
+        double right = 0;
+        for (const marks::PlacedGroup &group : notes.placement.groups) {
+            for (const QRectF &chip : group.chips) {
+                QVERIFY(chip.right() < notes.rule && chip.left() > facing.sheet(0).left());
+                right = std::max(right, chip.right());
+            }
+        }
+        QVERIFY(notes.rule - right < 40); // they keep to the rule
+        QVERIFY(chips[1].top() > chips[0].top() || chips[1].left() > chips[0].right()); // in codebook order
+        const marks::PlacedGroup &pushed = notes.placement.groups[1];
+        QVERIFY(pushed.leader.constFirst().x() > pushed.leader.constLast().x()); // from the bracket outwards
+        QVERIFY(pushed.leader.constLast().x() >= pushed.chips[0].right());
+        QCOMPARE(hitIn(notes, marks, chips[0].center(), m_look).excerpt, entry.id());
+        const widgets::NoteBracket bracket = notes.notes.constFirst().brackets.constFirst();
+        QCOMPARE(hitIn(notes, marks, {notes.rule + 3, (bracket.top + bracket.bottom) / 2}, m_look).excerpt, entry.id());
+    }
+
+    void notesFollowAPageThatIsTurned_data()
+    {
+        QTest::addColumn<int>("turns");
+        for (int turns = 1; turns < 4; ++turns) {
+            QTest::addRow("%d", turns) << turns;
+        }
+    }
+
+    void notesFollowAPageThatIsTurned()
+    {
+        QFETCH(int, turns);
+        PageLayout layout = m_layout;
+        layout.setArrangement({.mode = widgets::PageMode::Continuous, .coverAlone = false, .turns = turns});
+        const ExcerptMarks marks = marksOf({tagged({0, 30}), tagged({100, 130})});
+        const PageNotes notes = laidOutNotes(layout, marks, 0, {}, m_look);
+        QCOMPARE(notes.notes.size(), 2);
+        double above = 0;
+        for (qsizetype i = 0; i < 2; ++i) {
+            QRectF bounds;
+            for (const QRectF &line : marks.on(0)[notes.notes[i].passage].lines) {
+                bounds |= layout.fromPage(0, line);
+            }
+            const widgets::NoteBracket bracket = notes.notes[i].brackets.constFirst();
+            QCOMPARE(bracket.top, bounds.top());
+            QCOMPARE(bracket.bottom, bounds.bottom());
+            QVERIFY(layout.paper(0).contains(bounds));
+            QVERIFY(notes.placement.groups[i].bounds.top()
+                    > above); // from the page's upper end down, none over another
+            above = notes.placement.groups[i].bounds.bottom();
+        }
+        QVERIFY(layout.sheet(0).contains(notes.placement.groups[0].bounds));
+    }
+
     void whatFindsNoRoomBecomesOneChip()
     {
         QList<desk::ExcerptEntry> entries;

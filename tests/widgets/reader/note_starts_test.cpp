@@ -25,6 +25,20 @@ class NoteStartsTest : public QObject
 private Q_SLOTS:
     void rightEdgeOfTheText() { QCOMPARE(noteStarts(tests::madeText({fullPage(0)}, 1)), QList<double>{350}); }
 
+    void leftEdgeOfTheText()
+    {
+        auto verso = fullPage(1);
+        verso.left = 70;
+        auto indented = fullPage(2);
+        indented.lines[0].prepend(QString(2, QChar(0x3000)));
+        const auto layer =
+            tests::madeText({fullPage(0), verso, indented, {.page = 4, .lines = {QStringLiteral("完")}}}, 5);
+        const QList<double> ends = widgets::noteEnds(layer);
+        QCOMPARE(ends.mid(0, 3), (QList<double>{50, 70, 50}));
+        QCOMPARE(ends[3], 0.0); // no text: the column begins at the paper's edge
+        QCOMPARE(ends[4], 50.0); // its neighbours' block
+    }
+
     void shortPageTakesItsNeighboursBlock()
     {
         const auto layer = tests::madeText({fullPage(0), {.page = 2, .lines = {QStringLiteral("完")}}}, 3);

@@ -150,6 +150,63 @@ private Q_SLOTS:
         save(u"reader-small.png"_s);
         view().setZoomMode(widgets::ZoomMode::FitWidth);
     }
+
+    /// Also run with 1.25 and 2 device pixels for a pixel (see CMakeLists.txt).
+    void waysToShowPages_data()
+    {
+        QTest::addColumn<widgets::PageMode>("mode");
+        QTest::addColumn<int>("turns");
+        QTest::addColumn<widgets::PaperChoice>("paper");
+        QTest::addColumn<widgets::ZoomMode>("zoom");
+        QTest::addColumn<QString>("file");
+        using widgets::PageMode;
+        using widgets::PaperChoice;
+        using widgets::ZoomMode;
+        QTest::newRow("facing, dark") << PageMode::FacingContinuous << 0 << PaperChoice::Dark << ZoomMode::FitWidth
+                                      << u"reader-facing-dark"_s;
+        QTest::newRow("single, sepia") << PageMode::Single << 0 << PaperChoice::Sepia << ZoomMode::FitPage
+                                       << u"reader-single-sepia"_s;
+        QTest::newRow("turned") << PageMode::Continuous << 1 << PaperChoice::Light << ZoomMode::FitWidth
+                                << u"reader-turned"_s;
+        QTest::newRow("text fills the view")
+            << PageMode::Continuous << 0 << PaperChoice::Light << ZoomMode::FitText << u"reader-fit-text"_s;
+    }
+
+    void waysToShowPages()
+    {
+        QFETCH(widgets::PageMode, mode);
+        QFETCH(int, turns);
+        QFETCH(widgets::PaperChoice, paper);
+        QFETCH(widgets::ZoomMode, zoom);
+        QFETCH(QString, file);
+        widgets::applyAppearance(*qApp, widgets::AppearanceChoice::Light);
+        waitForPage();
+        view().resize(1200, 800);
+        view().setPageMode(mode);
+        view().turn(turns);
+        view().setPaper(paper);
+        view().setZoomMode(zoom);
+        view().goToPage(fourthPage);
+        QTest::qWait(1500); // the pages come sharp
+        QCOMPARE(view().currentPage(), fourthPage);
+        // White paper has become the paper of the choice.
+        const QImage shown = view().viewport()->grab().toImage();
+        const QColor sheet = widgets::paperFor(paper, marks::Appearance::Light).sheet;
+        qint64 bare = 0;
+        for (int y = 0; y < shown.height(); y += 5) {
+            for (int x = 0; x < shown.width(); x += 5) {
+                bare += shown.pixelColor(x, y) == sheet ? 25 : 0;
+            }
+        }
+        QVERIFY(bare * 5 > qint64{shown.width()} * shown.height());
+        save(file + (view().devicePixelRatioF() == 1 ? QString() : u"@%1x"_s.arg(view().devicePixelRatioF()))
+             + u".png"_s);
+        view().setPageMode(widgets::PageMode::Continuous);
+        view().turn(-turns);
+        view().setPaper(widgets::PaperChoice::AsWindow);
+        view().setZoomMode(widgets::ZoomMode::FitWidth);
+        view().resize(900, 760);
+    }
 };
 
 QTEST_MAIN(ReaderScreensTest)

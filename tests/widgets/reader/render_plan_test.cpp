@@ -96,6 +96,23 @@ private Q_SLOTS:
 
         now = situation({visible(0), visible(1), visible(2), visible(3), visible(4)});
         QTest::newRow("as many as there are places") << now << Ids{} << Pages{0, 1, 2};
+
+        WantedPage turned = visible(3);
+        turned.turns = 1;
+        now = situation({turned});
+        now.held = {whole(3)};
+        now.inFlight = {{.id = 1, .drawing = whole(3)}};
+        QTest::newRow("turned: the upright one does not do") << now << Ids{1} << Pages{3};
+
+        now = situation({visible(3), visible(4, 200), ahead(5)});
+        now.flying = true;
+        QTest::newRow("flown over: nothing is asked for") << now << Ids{} << Pages{};
+
+        now.inFlight = {{.id = 1, .drawing = whole(1)}, {.id = 2, .drawing = whole(3)}, {.id = 3, .drawing = whole(5)}};
+        QTest::newRow("flown over: only what is on the screen may still come") << now << Ids{1, 3} << Pages{};
+
+        now.flying = false;
+        QTest::newRow("at rest again") << now << Ids{1} << Pages{4};
     }
 
     void decides()
@@ -104,6 +121,85 @@ private Q_SLOTS:
         const RenderDecision decision = nextRenders(now);
         QTEST(decision.cancel, "cancel");
         QTEST(pagesOf(decision.start), "start");
+    }
+
+    void thumbnailsComeLast_data()
+    {
+        QTest::addColumn<RenderSituation>("now");
+        QTest::addColumn<QList<quint64>>("cancel");
+        QTest::addColumn<QList<int>>("start");
+        using Ids = QList<quint64>;
+        using Pages = QList<int>;
+
+        RenderSituation now = situation({visible(3), ahead(4)});
+        now.thumbnails = {8, 9, 10};
+        QTest::newRow("a page waits") << now << Ids{} << Pages{};
+
+        now.held = {whole(3)};
+        QTest::newRow("a page ahead waits") << now << Ids{} << Pages{};
+
+        now.inFlight = {{.id = 1, .drawing = whole(4)}};
+        QTest::newRow("a page is being drawn") << now << Ids{} << Pages{};
+
+        now.held = {whole(3), whole(4)};
+        now.inFlight = {};
+        QTest::newRow("one at a time, the most wanted") << now << Ids{} << Pages{8};
+
+        now.thumbnailsInFlight = {{.id = 7, .page = 8}};
+        QTest::newRow("the next when it has come") << now << Ids{} << Pages{};
+
+        now.thumbnails = {20, 21};
+        QTest::newRow("scrolled away in their list") << now << Ids{7} << Pages{20};
+
+        now.thumbnails = {8, 9};
+        now.held = {whole(4)};
+        QTest::newRow("given up for a page on the screen") << now << Ids{7} << Pages{};
+
+        now.held = {whole(3)};
+        QTest::newRow("not for one ahead") << now << Ids{} << Pages{};
+
+        now = situation({visible(3)});
+        now.held = {whole(3)};
+        now.thumbnails = {5, 6};
+        now.failed = {5};
+        QTest::newRow("a dead page has none") << now << Ids{} << Pages{6};
+
+        now.flying = true;
+        QTest::newRow("not while pages are flown over") << now << Ids{} << Pages{};
+
+        now = situation(
+            {{.page = 3, .pixels = {8000, 11000}, .visible = {0, 0, 1000, 800}}, {.page = 4, .pixels = {8000, 11000}}});
+        now.held = {{.page = 3, .scale = 2, .region = {0, 0, 1500, 1200}}};
+        now.thumbnails = {5};
+        QTest::newRow("a page ahead that is too large to be drawn holds nobody up") << now << Ids{} << Pages{5};
+    }
+
+    void thumbnailsComeLast()
+    {
+        QFETCH(RenderSituation, now);
+        const RenderDecision decision = nextRenders(now);
+        QTEST(decision.cancel, "cancel");
+        QTEST(decision.thumbnails, "start");
+    }
+
+    void fliesWhereDrawingIsTooSlow_data()
+    {
+        QTest::addColumn<double>("speed"); // pixels a millisecond
+        QTest::addColumn<double>("drawing"); // milliseconds
+        QTest::addColumn<bool>("flies");
+        QTest::newRow("at rest") << 0.0 << 30.0 << false;
+        QTest::newRow("a wheel turned fast") << 3.0 << 30.0 << false;
+        QTest::newRow("page after page, key held down") << 24.0 << 25.0 << false;
+        QTest::newRow("the same over heavy pages") << 24.0 << 300.0 << true;
+        QTest::newRow("scroll bar dragged") << 400.0 << 25.0 << true;
+    }
+
+    void fliesWhereDrawingIsTooSlow()
+    {
+        QFETCH(double, speed);
+        QFETCH(double, drawing);
+        QTEST(isFlying(speed, 800, drawing), "flies");
+        QTEST(isFlying(-speed, 800, drawing), "flies");
     }
 
     void wholePagesUpToFourViewports()
