@@ -221,6 +221,9 @@ void ReaderView::Private::viewMoved()
             scrollSpeed.note(clock.elapsed(), top);
         }
     }
+    if (dragging && moved) {
+        dragOn(); // the wheel turns under a hand that holds still
+    }
     q->viewport()->update();
     linkTimer.start();
     if (markedSize != stage.layout().contentSize()) {

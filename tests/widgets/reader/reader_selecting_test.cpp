@@ -162,6 +162,10 @@ private Q_SLOTS:
         move({320, 500});
         const qsizetype within = view().selection().length();
         QVERIFY(within > 0);
+        QWheelEvent wheel({320, 500}, viewport()->mapToGlobal(QPoint(320, 500)), {0, -60}, {0, -120}, Qt::LeftButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(viewport(), &wheel);
+        QVERIFY(view().verticalScrollBar()->value() > before && view().selection().length() > within);
         move({400, viewport()->height() + 60}); // and the hand rests there
         QTRY_VERIFY(view().verticalScrollBar()->value() > before + 200);
         QVERIFY(view().selection().length() > within);
