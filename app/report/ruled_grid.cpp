@@ -139,22 +139,28 @@ public:
         RuledGrid grid;
         grid.frame = {.left = m_xs.front(), .top = m_ys.front(), .right = m_xs.back(), .bottom = m_ys.back()};
         grid.columns = m_xs;
+        grid.rows = m_ys;
         const size_t width = m_xs.size() - 1;
         const size_t height = m_ys.size() - 1;
-        std::vector<bool> taken(width * height, false);
+        grid.owners.assign(width * height, -1);
         for (size_t row = 0; row < height; ++row) {
             for (size_t column = 0; column < width; ++column) {
-                if (taken[row * width + column])
+                if (grid.owners[row * width + column] >= 0)
                     continue;
                 size_t right = column + 1;
-                while (right < width && !taken[row * width + right] && !hasWall(false, right, row))
+                while (right < width && grid.owners[row * width + right] < 0 && !hasWall(false, right, row))
                     ++right;
                 size_t below = row + 1;
-                while (below < height && isOpenBelow(below, column, right))
+                const auto isFree = [&](size_t y) {
+                    const auto from = grid.owners.begin() + static_cast<std::ptrdiff_t>(y * width);
+                    return std::all_of(from + static_cast<std::ptrdiff_t>(column),
+                                       from + static_cast<std::ptrdiff_t>(right), [](int owner) { return owner < 0; });
+                };
+                while (below < height && isFree(below) && isOpenBelow(below, column, right))
                     ++below;
                 for (size_t y = row; y < below; ++y) {
                     for (size_t x = column; x < right; ++x)
-                        taken[y * width + x] = true;
+                        grid.owners[y * width + x] = static_cast<int>(grid.cells.size());
                 }
                 grid.cells.push_back(
                     {.row = static_cast<int>(row),
@@ -199,12 +205,15 @@ private:
 
 int RuledGrid::cellAt(double x, double y) const
 {
-    for (size_t i = 0; i < cells.size(); ++i) {
-        const Frame &cell = cells[i].frame;
-        if (x >= cell.left && x < cell.right && y >= cell.top && y < cell.bottom)
-            return static_cast<int>(i);
-    }
-    return -1;
+    const auto placeOf = [](const std::vector<double> &borders, double at) {
+        return std::ranges::upper_bound(borders, at) - borders.begin() - 1;
+    };
+    const auto column = placeOf(columns, x);
+    const auto row = placeOf(rows, y);
+    const auto width = static_cast<std::ptrdiff_t>(columns.size()) - 1;
+    if (column < 0 || row < 0 || column >= width || row + 1 >= static_cast<std::ptrdiff_t>(rows.size()))
+        return -1;
+    return owners.at(static_cast<size_t>(row * width + column));
 }
 
 std::vector<RuledGrid> ruledGridsOf(const QList<QLineF> &rules)

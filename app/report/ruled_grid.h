@@ -21,9 +21,11 @@ struct RuledGrid
 {
     Frame frame;
     std::vector<double> columns; ///< where vertical lines stand, the outer edges included
+    std::vector<double> rows; ///< likewise
     std::vector<GridCell> cells; ///< row by row
+    std::vector<int> owners; ///< index of the cell at each crossing of a row and a column
 
-    /// The cell that holds most of a rectangle's centre; -1 outside.
+    /// The cell at a point; -1 outside.
     [[nodiscard]] int cellAt(double x, double y) const;
 };
 

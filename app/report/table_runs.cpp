@@ -243,6 +243,8 @@ private:
     {
         const auto rows = std::count_if(m_bands.begin() + std::ptrdiff_t(first), m_bands.begin() + std::ptrdiff_t(end),
                                         [](const Band &band) { return band.isCell; });
+        if (size_t(rows) + 1 < fewestRows)
+            return false;
         const std::vector<PageLine> lines = linesOf(first, end);
         const auto columns = columnIntervals(lines);
         if (size_t(rows) < (columns.size() < manyColumns ? fewestRows : fewestRows - 1))
