@@ -115,6 +115,10 @@ void ReaderView::Private::followCaret()
     if (place.page < 0) {
         return;
     }
+    if (stage.layout().arrangement().isPaged() && !stage.onScreen().contains(place.page)) {
+        stage.goTo(place.page, 0); // turns the page
+        return;
+    }
     const QRectF view = q->viewport()->rect();
     // Where it will be once a glide has ended.
     const QRectF box = stage.toViewport(place.page, place.box)

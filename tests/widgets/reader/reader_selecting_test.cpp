@@ -99,7 +99,11 @@ private Q_SLOTS:
         view().setZoomMode(widgets::ZoomMode::FitWidth);
         view().setMarginShown(false);
         view().resize(700, 500);
+        view().setPageMode(widgets::PageMode::FacingContinuous);
+        view().turn(1);
         QCOMPARE(view().selectedText(), sentence.gold);
+        view().turn(-1);
+        view().setPageMode(widgets::PageMode::Continuous);
         // The other way round it is the same.
         view().setMarginShown(true);
         view().resize(1000, 1300);
@@ -110,6 +114,31 @@ private Q_SLOTS:
         drag({QPoint(end.right(), end.center().y()), QPoint(again.left() + 1, again.center().y())});
         QCOMPARE(view().selectedText(), sentence.gold);
         save(u"selection-%1-%2.png"_s.arg(QFileInfo(pdf).completeBaseName(), overPages ? u"pages"_s : u"columns"_s));
+    }
+
+    void turnedPagesAreSelectedAsTheyLie()
+    {
+        open(u"report-2024-05-2col.en.pdf"_s);
+        view().turn(1);
+        const Sentence sentence = sentenceOver(u"en"_s, false);
+        show(sentence.range.start, sentence.range.end - 1);
+        const QRect first = boxOf(sentence.range.start);
+        const QRect last = boxOf(sentence.range.end - 1);
+        QVERIFY(viewport()->rect().contains(first) && viewport()->rect().contains(last));
+        // Lines run downwards now.
+        drag({QPoint(first.center().x(), first.top() + 1), QPoint(last.center().x(), last.bottom())});
+        QCOMPARE(view().selectedText(), sentence.gold);
+    }
+
+    void theCaretTurnsPagesThatAreShownAlone()
+    {
+        open(u"report-2024-05.zh.pdf"_s);
+        view().setPageMode(widgets::PageMode::Single);
+        view().setCaretBrowsing(true);
+        QTest::keyClick(&view(), Qt::Key_Home, Qt::ControlModifier);
+        QTRY_COMPARE(view().currentPage(), 0);
+        QTest::keyClick(&view(), Qt::Key_End, Qt::ControlModifier);
+        QTRY_COMPARE(view().currentPage(), text().pageOf(text().text.size() - 1));
     }
 
     /// A hand that slips out of the column on its way down sweeps over nothing.
