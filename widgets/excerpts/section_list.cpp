@@ -57,12 +57,41 @@ QList<Section> fromHeadings(const report::TextLayer &layer)
     return sections;
 }
 
+/// A law whose outline names the law and its annexes, but no article.
+bool isCoarse(const QList<Section> &outline, const QList<Section> &headings)
+{
+    constexpr qsizetype manyHeadings = 20;
+    constexpr qsizetype timesAsMany = 3;
+    return headings.size() >= manyHeadings && headings.size() > timesAsMany * outline.size();
+}
+
+/// Headings under the outline's entries that they stand in. `outline` is in order of position.
+QList<Section> headingsInside(const QList<Section> &outline, const QList<Section> &headings)
+{
+    QList<Section> inside;
+    for (Section heading : headings) {
+        const auto next = std::ranges::upper_bound(outline, heading.position, {}, &Section::position);
+        if (next != outline.begin()) {
+            const Section &around = *std::prev(next);
+            if (around.position == heading.position)
+                continue; // the entry's own heading
+            heading.level += around.level;
+        }
+        inside.append(heading);
+    }
+    return inside;
+}
+
 } // namespace
 
 SectionList::SectionList(const report::TextLayer &layer) : m_sections(fromOutline(layer))
 {
+    std::ranges::stable_sort(m_sections, {}, &Section::position);
+    const QList<Section> headings = fromHeadings(layer);
     if (m_sections.isEmpty())
-        m_sections = fromHeadings(layer);
+        m_sections = headings;
+    else if (isCoarse(m_sections, headings))
+        m_sections += headingsInside(m_sections, headings);
     std::ranges::stable_sort(m_sections, {}, &Section::position);
 }
 

@@ -18,7 +18,7 @@ struct Section
 };
 
 /// A report's sections in order: the PDF's outline, its entries placed in the text by their words or by where they lead,
-/// else the headings. A plain value.
+/// with the headings inside them when it names only a few; else the headings. A plain value.
 class SectionList
 {
 public:

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void anOutlineWins();
     void anOutlineThatLeadsNowhereDoesNot();
     void entriesArePlacedByWhereTheyLead();
+    void headingsFillACoarseOutline();
     void withoutTextPagesTell();
     void enumerators_data();
     void enumerators();
@@ -98,6 +99,27 @@ void SectionListTest::entriesArePlacedByWhereTheyLead()
     QCOMPARE(layer.text.sliced(sections.at(4).position, 2), u"丙乙"_s);
     QCOMPARE(sections.at(4).page, 2);
     QVERIFY(std::ranges::is_sorted(sections, {}, &Section::position));
+}
+
+void SectionListTest::headingsFillACoarseOutline()
+{
+    QList<std::pair<int, QString>> headings{{1, u"The Regulation"_s}};
+    for (int article = 1; article <= 30; ++article)
+        headings.append({1, u"Article %1"_s.arg(article)});
+    headings.append({1, u"ANNEX I"_s});
+    report::TextLayer layer = layerOf(headings);
+    const auto entry = [&layer](const QString &title, int level) {
+        return report::OutlineEntry{
+            .title = title, .level = qint16(level), .page = 0, .top = 0, .position = layer.text.indexOf(title)};
+    };
+    layer.outline = {entry(u"The Regulation"_s, 1), entry(u"ANNEX I"_s, 2)};
+    const SectionList sections(layer);
+    QCOMPARE(sections.sections().size(), 32); // none twice
+    QCOMPARE(sections.sections().at(1).title, u"Article 1"_s);
+    QCOMPARE(sections.parentOf(1), 0);
+    QCOMPARE(sections.parentOf(30), 0);
+    QCOMPARE(sections.sections().at(31).title, u"ANNEX I"_s);
+    QCOMPARE(sections.sections().at(31).level, 2);
 }
 
 void SectionListTest::withoutTextPagesTell()
