@@ -85,6 +85,12 @@ void ReaderView::Private::paintFoundOn(QPainter &painter, int page)
     }
 }
 
+qsizetype ReaderView::Private::firstInView() const
+{
+    // Under the desk between two pages, where a page stands that was gone to.
+    return textPoint({0, 2 * PageLayout::gap}).gap;
+}
+
 ReportSearch *ReaderView::search() const { return &d->search; }
 
 qsizetype ReaderView::readingPosition() const
@@ -95,7 +101,7 @@ qsizetype ReaderView::readingPosition() const
             return range.start;
         }
     }
-    return std::max<qsizetype>(0, d->textPoint({0, 0}).gap);
+    return std::max<qsizetype>(0, d->firstInView());
 }
 
 void ReaderView::selectCurrentHit()

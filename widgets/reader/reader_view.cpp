@@ -45,7 +45,7 @@ ReaderView::Private::Private(ReaderView *view) : q(view), scrollBar(barWithMarks
     connect(&demandTimer, &QTimer::timeout, this, [this] {
         demandImages();
         if (layer && stage.layout().pageCount() > 0) {
-            const qsizetype position = textPoint({0, 0}).gap;
+            const qsizetype position = firstInView();
             if (position >= 0 && position != lastPosition) {
                 lastPosition = position;
                 Q_EMIT q->positionChanged(position);

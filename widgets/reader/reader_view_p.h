@@ -114,6 +114,7 @@ public:
     // Finding (reader_finding.cpp)
     void connectSearch();
     void showHit();
+    [[nodiscard]] qsizetype firstInView() const; ///< of the text; -1: none
     [[nodiscard]] ScrollMarks scrollMarks() const;
     void paintFoundOn(QPainter &painter, int page);
 

@@ -238,6 +238,14 @@ private Q_SLOTS:
         QCOMPARE(page->text(), u"9"_s);
     }
 
+    void aPageGoneToIsWhereOneReads()
+    {
+        reader()->jumpToPage(4);
+        QTest::qWait(300);
+        const auto text = m_world->report()->text();
+        QCOMPARE(text->pageOf(reader()->readingPosition()), 4);
+    }
+
     void eachReportKeepsItsPlace()
     {
         writePdf(m_world->desk.file(u"b.pdf"_s), pages(u"乙报告"_s), u"乙报告"_s);
