@@ -15,7 +15,7 @@ namespace meipi::widgets {
 
 namespace {
 
-constexpr qsizetype cacheBytes = qsizetype{160} << 20;
+constexpr qsizetype cacheBytes = qsizetype{112} << 20; // some 25 pages of a usual window, six at 200 %
 constexpr qsizetype thumbnailBytes = qsizetype{24} << 20;
 constexpr int attemptsForAPage = 2;
 constexpr qsizetype durationsKept = 15;

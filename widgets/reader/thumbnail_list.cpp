@@ -131,6 +131,7 @@ ThumbnailList::ThumbnailList(ReaderView *reader, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its coming would change the columns
     viewport()->setAutoFillBackground(false);
+    viewport()->setBackgroundRole(QPalette::Window); // of the scroll bar, too
     m_demandTimer.setSingleShot(true);
     m_demandTimer.setInterval(0);
     connect(&m_demandTimer, &QTimer::timeout, this, &ThumbnailList::demand);
