@@ -157,7 +157,6 @@ private:
             draft.kind = BlockKind::Heading;
         } else if (isItemLabel(label)) {
             draft.kind = BlockKind::ListItem;
-            draft.level = 1;
         }
     }
 

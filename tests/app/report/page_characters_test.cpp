@@ -245,9 +245,13 @@ void PageCharactersTest::footnotes()
     fill(page, 60, 20);
     page.line(80, 740, u"① 见《人工智能法案》第六条。"_s, 9);
     page.line(80, 756, u"② 同上。"_s, 9);
-    const QStringList blocks = described(makeTextLayer({page.page()}, {}));
-    QCOMPARE(blocks.mid(blocks.size() - 2),
-             (QStringList{u"footnote: ①见《人工智能法案》第六条。"_s, u"footnote: ②同上。"_s}));
+    page.line(80, 772, u"(3) OJ C 517, 22.12.2021."_s, 9);
+    const TextLayer layer = makeTextLayer({page.page()}, {});
+    const QStringList blocks = described(layer);
+    QCOMPARE(blocks.mid(blocks.size() - 3),
+             (QStringList{u"footnote: ①见《人工智能法案》第六条。"_s, u"footnote: ②同上。"_s,
+                          u"footnote: (3) OJ C 517, 22.12.2021."_s}));
+    QCOMPARE(layer.blocks.last().level, 0); // of a list item it would be 1
 }
 
 void PageCharactersTest::hyphens()
