@@ -19,6 +19,7 @@ constexpr qsizetype cacheBytes = qsizetype{112} << 20; // some 25 pages of a usu
 constexpr qsizetype thumbnailBytes = qsizetype{24} << 20;
 constexpr int attemptsForAPage = 2;
 constexpr qsizetype durationsKept = 15;
+constexpr qint64 durationsLast = 1000; // milliseconds
 constexpr double likelyDrawingTime = 30; // milliseconds, before any page has come
 
 bool isWorthAnotherTry(base::Problem problem)
@@ -123,17 +124,25 @@ bool PageImages::isFlying() const
 
 double PageImages::drawingTime() const
 {
-    if (m_durations.isEmpty()) {
+    // What was slow while the text was read says nothing of now, and pages that are flown over teach nothing new: after
+    // a while it is tried again.
+    const qint64 since = m_clock.elapsed() - durationsLast;
+    QList<qint64> sorted;
+    for (const Duration &duration : m_durations) {
+        if (duration.at >= since) {
+            sorted.append(duration.milliseconds);
+        }
+    }
+    if (sorted.isEmpty()) {
         return likelyDrawingTime;
     }
-    QList<qint64> sorted = m_durations;
     std::ranges::sort(sorted);
     return static_cast<double>(sorted.at(sorted.size() / 2));
 }
 
 void PageImages::noteDuration(qint64 milliseconds)
 {
-    m_durations.append(milliseconds);
+    m_durations.append({.at = m_clock.elapsed(), .milliseconds = milliseconds});
     if (m_durations.size() > durationsKept) {
         m_durations.removeFirst();
     }

@@ -94,7 +94,12 @@ private:
     QSet<int> m_failed;
     QHash<int, int> m_attempts; ///< of pages whose worker died
     QElapsedTimer m_clock;
-    QList<qint64> m_durations; ///< of the last pages, in milliseconds
+    struct Duration
+    {
+        qint64 at = 0; ///< milliseconds of `m_clock`
+        qint64 milliseconds = 0;
+    };
+    QList<Duration> m_durations; ///< of the last pages
     int m_generation = 0;
 };
 
