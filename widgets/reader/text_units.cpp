@@ -165,18 +165,10 @@ TextUnit TextUnits::clicked(qsizetype position, int clicks) const
         return TextUnit::Character;
     }
     const bool unspaced = isUnspaced(m_layer->text, position);
-    QList<TextUnit> units;
-    if (!unspaced || scriptAt(m_layer->text, position) == QChar::Script_Han) {
-        units.append(TextUnit::Word);
-    }
-    if (unspaced) {
-        units.append(TextUnit::Clause);
-    }
-    units += {TextUnit::Sentence, TextUnit::Paragraph};
-    if (unspaced && units.constFirst() == TextUnit::Word
-        && at(position, TextUnit::Word).length() <= at(position, TextUnit::Character).length()) {
-        units.removeFirst();
-    }
+    const bool isHan = scriptAt(m_layer->text, position) == QChar::Script_Han;
+    const bool isWord =
+        !unspaced || (isHan && at(position, TextUnit::Word).length() > at(position, TextUnit::Character).length());
+    QList<TextUnit> units{isWord ? TextUnit::Word : TextUnit::Clause, TextUnit::Sentence, TextUnit::Paragraph};
     // What would select the same as the click before is passed over.
     for (qsizetype i = 1; i < units.size();) {
         if (at(position, units[i]).length() <= at(position, units[i - 1]).length()) {

@@ -30,9 +30,8 @@ public:
     [[nodiscard]] report::TextRange at(qsizetype position, TextUnit unit) const;
     /// From the unit at the beginning of a stretch to the one at its end.
     [[nodiscard]] report::TextRange around(report::TextRange range, TextUnit unit) const;
-    /// What a number of clicks on a character selects, from two on: a word, in Chinese then the clause, the sentence,
-    /// the paragraph; each click something larger. On a Chinese character that is no part of a longer word the clause
-    /// comes first.
+    /// What a number of clicks on a character selects: two a word (in running Chinese one of the dictionary, else the
+    /// clause), three the sentence, four the paragraph; each click something larger.
     [[nodiscard]] TextUnit clicked(qsizetype position, int clicks) const;
 
     /// The next place for a caret: over one character, or to the end of the unit there or behind.
