@@ -62,8 +62,6 @@ private Q_SLOTS:
         m_selection.press(at, 2);
         QCOMPARE(words(), u"实行"_s);
         m_selection.press(at, 3);
-        QCOMPARE(words(), u"欧盟实行强监管"_s);
-        m_selection.press(at, 4);
         QCOMPARE(words(), u"欧盟实行强监管，更加注重安全。"_s);
         m_selection.press({.gap = 21, .character = 21}, 2);
         QCOMPARE(words(), u"Union"_s);
