@@ -93,6 +93,7 @@ void PageImages::forget()
     m_asked.clear();
     m_askedThumbnails.clear();
     m_inPreparation.clear();
+    m_shrinking.clear();
     m_pictures.forgetWaiting();
     m_cache.clear();
     ++m_generation;
@@ -152,7 +153,7 @@ QList<int> PageImages::missingThumbnails() const
 {
     QList<int> missing;
     std::ranges::copy_if(m_wantedThumbnails, std::back_inserter(missing),
-                         [this](int page) { return !m_thumbnails.holds(page); });
+                         [this](int page) { return !m_thumbnails.holds(page) && !m_shrinking.contains(page); });
     return missing;
 }
 
@@ -270,27 +271,22 @@ void PageImages::prepare(const PageDrawing &drawing, const QImage &image)
 {
     const int generation = m_generation;
     const QSizeF page = m_document->info().pageSizes.value(drawing.page);
-    const bool isWhole = drawing.region.isNull();
-    const QSize small =
-        isWhole && !m_thumbnails.holds(drawing.page) ? thumbnailSize(page, m_demand.devicePixelRatio) : QSize();
-    const auto run = [this, generation, drawing, image, page, small, ink = m_ink](const QList<QRectF> &pictures) {
-        const auto work = [drawing, image, page, small, ink, pictures] {
+    const auto run = [this, generation, drawing, image, page, ink = m_ink](const QList<QRectF> &pictures) {
+        const auto work = [drawing, image, page, ink, pictures] {
             // The image shares memory with its worker: what is kept must be a copy.
-            Prepared made{.picture = {.drawing = drawing, .image = {}}, .thumbnail = {}};
-            made.picture.image =
-                ink ? onPaper(image, *ink, keptPictures(image, picturesIn(drawing, page, pictures))) : image.copy();
-            if (!small.isEmpty()) {
-                const QSize turned = drawing.turns % 2 == 0 ? small : small.transposed();
-                made.thumbnail = upright(shrunk(image, turned), drawing.turns);
-            }
-            return made;
+            return PagePicture{.drawing = drawing,
+                               .image = ink
+                                   ? onPaper(image, *ink, keptPictures(image, picturesIn(drawing, page, pictures)))
+                                   : image.copy()};
         };
-        desk::whenDone(QtConcurrent::run(work), this, [this, generation, page, pictures](const Prepared &made) {
-            if (generation == m_generation) {
-                keep(made);
-                m_thumbnails.setPictures(made.picture.drawing.page, page, pictures);
-            }
-        });
+        desk::whenDone(QtConcurrent::run(work), this,
+                       [this, generation, page, pictures, image](const PagePicture &made) {
+                           if (generation == m_generation) {
+                               makeThumbnail(made.drawing, image);
+                               keep(made);
+                               m_thumbnails.setPictures(made.drawing.page, page, pictures);
+                           }
+                       });
     };
     if (m_ink) {
         m_pictures.whenKnown(drawing.page, run);
@@ -299,16 +295,37 @@ void PageImages::prepare(const PageDrawing &drawing, const QImage &image)
     }
 }
 
-void PageImages::keep(const Prepared &prepared)
+/// From a page's image on light paper, and not before the image itself is handed on: shrinking takes 15 ms.
+void PageImages::makeThumbnail(const PageDrawing &drawing, const QImage &image)
 {
-    const int page = prepared.picture.drawing.page;
-    m_inPreparation.removeOne(prepared.picture.drawing);
-    m_cache.insert(prepared.picture, wantedSpan());
-    if (!prepared.thumbnail.isNull()) {
-        m_thumbnails.insert(page, prepared.thumbnail, thumbnailSpan());
-        Q_EMIT thumbnailArrived(page);
+    const QSizeF page = m_document->info().pageSizes.value(drawing.page);
+    const QSize small = thumbnailSize(page, m_demand.devicePixelRatio);
+    if (!drawing.region.isNull() || small.isEmpty() || m_thumbnails.holds(drawing.page)
+        || m_shrinking.contains(drawing.page)) {
+        return;
     }
-    Q_EMIT arrived(page);
+    m_shrinking.insert(drawing.page);
+    const auto work = [image, small, turns = drawing.turns] {
+        return upright(shrunk(image, turns % 2 == 0 ? small : small.transposed()), turns);
+    };
+    desk::whenDone(QtConcurrent::run(work), this,
+                   [this, generation = m_generation, page = drawing.page](const QImage &made) {
+                       if (generation != m_generation) {
+                           return; // what was being shrunk is forgotten with the images
+                       }
+                       m_shrinking.remove(page);
+                       if (!m_thumbnails.holds(page)) {
+                           m_thumbnails.insert(page, made, thumbnailSpan());
+                           Q_EMIT thumbnailArrived(page);
+                       }
+                   });
+}
+
+void PageImages::keep(const PagePicture &picture)
+{
+    m_inPreparation.removeOne(picture.drawing);
+    m_cache.insert(picture, wantedSpan());
+    Q_EMIT arrived(picture.drawing.page);
     decide();
 }
 

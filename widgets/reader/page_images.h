@@ -59,12 +59,6 @@ private:
         qint64 at = 0; ///< milliseconds of `m_clock`
     };
 
-    struct Prepared
-    {
-        PagePicture picture;
-        QImage thumbnail; ///< null: not needed
-    };
-
     void forget();
     void decide();
     void ask(const PageDrawing &drawing);
@@ -73,7 +67,8 @@ private:
     void receive(pdf::RequestId id, const pdf::PageImage &image);
     [[nodiscard]] bool receiveThumbnail(pdf::RequestId id, const QImage &image);
     void prepare(const PageDrawing &drawing, const QImage &image);
-    void keep(const Prepared &prepared);
+    void makeThumbnail(const PageDrawing &drawing, const QImage &image);
+    void keep(const PagePicture &picture);
     void reject(pdf::RequestId id, const base::Error &error);
     void noteDuration(qint64 milliseconds);
     [[nodiscard]] RenderSituation situation() const;
@@ -100,6 +95,7 @@ private:
         qint64 milliseconds = 0;
     };
     QList<Duration> m_durations; ///< of the last pages
+    QSet<int> m_shrinking; ///< pages whose thumbnail is being made from their image
     int m_generation = 0;
 };
 
