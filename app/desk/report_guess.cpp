@@ -100,13 +100,14 @@ struct IssueNumbers
 
 IssueNumbers issueNumbers(const QString &text)
 {
+    // "Regulation (EC) No 300/2008" is a law's number, told by the bracket before it.
     static const QList<QRegularExpression> issuePatterns{
         QRegularExpression(u"(?<year>(?:19|20)\\d{2})\\s*年?\\s*第\\s*(?<issue>\\d{1,3})\\s*期"_s),
         QRegularExpression(
             u"\\b(?<year>(?:19|20)\\d{2})[\\s,]*(?:No\\.?|Nr\\.?|Issue|Number)\\s*(?<issue>\\d{1,3})\\b"_s,
             QRegularExpression::CaseInsensitiveOption),
         QRegularExpression(
-            u"\\b(?:No\\.?|Issue|Number)\\s*(?<issue>\\d{1,3})\\s*[,(/]?\\s*(?:of\\s+)?(?<year>(?:19|20)\\d{2})\\b"_s,
+            u"(?<!\\)\\s)\\b(?:No\\.?|Issue|Number)\\s*(?<issue>\\d{1,3})\\s*[,(/]?\\s*(?:of\\s+)?(?<year>(?:19|20)\\d{2})\\b"_s,
             QRegularExpression::CaseInsensitiveOption),
     };
     static const QList<QRegularExpression> overallPatterns{

@@ -8,10 +8,7 @@ QImage ReaderView::thumbnail(int page) const { return d->images.thumbnail(page);
 
 void ReaderView::wantThumbnails(const QList<int> &pages) { d->images.demandThumbnails(pages); }
 
-QString ReaderView::pageLabel(int page) const
-{
-    return pageNames().of(page);
-}
+QString ReaderView::pageLabel(int page) const { return pageNames().of(page); }
 
 QSizeF ReaderView::pageSize(int page) const
 {

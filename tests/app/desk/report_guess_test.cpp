@@ -91,6 +91,7 @@ private Q_SLOTS:
         QTest::newRow("number and year") << u"No. 7 (2021)"_s << 2021 << 7 << 0;
         QTest::newRow("a date is no issue") << u"2024 年 6 月 5 日"_s << 0 << 0 << 0;
         QTest::newRow("a law's number is no issue") << u"第 5 条"_s << 0 << 0 << 0;
+        QTest::newRow("a regulation's number neither") << u"Regulation (EC) No 300/2008"_s << 0 << 0 << 0;
     }
     void issueLine()
     {
@@ -128,6 +129,7 @@ private Q_SLOTS:
         QTest::newRow("a word processor's") << u"Microsoft Word - draft2.doc"_s << u"封面上最大的字"_s;
         QTest::newRow("a file name") << u"report_final.docx"_s << u"封面上最大的字"_s;
         QTest::newRow("untitled") << u"Untitled-1"_s << u"封面上最大的字"_s;
+        QTest::newRow("a number with a year") << u"2024/1689"_s << u"封面上最大的字"_s;
         QTest::newRow("digits") << u"20240611-03"_s << u"封面上最大的字"_s;
     }
     void title()
