@@ -53,6 +53,7 @@ void PageStage::setPages(const QList<PageExtent> &pages)
     m_chosenPage = sameReport ? m_chosenPage : -1;
     fit();
     restore(anchor);
+    lookAtText();
 }
 
 void PageStage::setArrangement(const PageArrangement &arrangement)
@@ -95,6 +96,9 @@ void PageStage::lookAtText()
 {
     if (m_mode == ZoomMode::FitText) {
         m_area->horizontalScrollBar()->setValue(qRound(m_layout.textLeft()));
+    } else if (m_mode == ZoomMode::FitWidth && currentPage() >= 0) { // there may be wider sheets
+        m_area->horizontalScrollBar()->setValue(
+            qRound(m_layout.sheet(m_layout.rowOf(currentPage()).first).left() - PageLayout::gap));
     }
 }
 

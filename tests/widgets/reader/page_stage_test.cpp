@@ -78,6 +78,19 @@ private Q_SLOTS:
         QCOMPARE(world.area.verticalScrollBar()->value(), 0);
     }
 
+    /// A folded-out sheet makes the content wider than the view; the others still stand in its middle.
+    void aWideSheetPushesNoOtherAside()
+    {
+        World world;
+        QList<PageExtent> known = pages(40, 440, 80);
+        known[20] = {.size = {1800, 842}, .noteStart = 1700, .noteEnd = 90};
+        world.stage.setPages(known);
+        QVERIFY(world.area.horizontalScrollBar()->maximum() > 0);
+        const QRectF paper = world.stage.toViewport(0, QRectF(0, 0, 595, 842));
+        QVERIFY2(paper.left() >= 0, qPrintable(QString::number(paper.left())));
+        QVERIFY(paper.right() <= world.area.viewport()->width());
+    }
+
     void everyArrangementKeepsThePage_data()
     {
         QTest::addColumn<PageArrangement>("to");
