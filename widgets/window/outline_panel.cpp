@@ -171,7 +171,7 @@ void OutlinePanel::countExcerpts()
 
 QWidget *OutlinePanel::takeHead(QWidget *tabs)
 {
-    m_head->layout()->replaceWidget(m_title, tabs);
+    const std::unique_ptr<QLayoutItem> titlesPlace(m_head->layout()->replaceWidget(m_title, tabs)); // ours from now on
     m_title->hide();
     return m_head;
 }

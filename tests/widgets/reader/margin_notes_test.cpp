@@ -146,7 +146,8 @@ private Q_SLOTS:
         double above = 0;
         for (qsizetype i = 0; i < 2; ++i) {
             QRectF bounds;
-            for (const QRectF &line : marks.on(0)[notes.notes[i].passage].lines) {
+            const auto marked = marks.on(0);
+            for (const QRectF &line : marked[notes.notes[i].passage].lines) {
                 bounds |= layout.fromPage(0, line);
             }
             const widgets::NoteBracket bracket = notes.notes[i].brackets.constFirst();
