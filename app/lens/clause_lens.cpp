@@ -52,10 +52,9 @@ protected:
             return;
         }
         const bool holds = *mark == Mark::Condition || *mark == Mark::Exception;
-        if (m_open && m_hits[*m_open].words.end == words.start) {
-            Hit &holder = m_hits[*m_open];
-            if (holder.mark == *mark) {
-                holder.words.end = words.end;
+        if (m_open && std::max(m_hits[*m_open].words.end, m_inside.end) == words.start) {
+            if (m_hits[*m_open].mark == *mark) {
+                m_hits[*m_open].words.end = words.end;
                 return;
             }
             if (!holds && !isModal(*mark)) {
@@ -64,13 +63,6 @@ protected:
                 m_inside = words;
                 return;
             }
-        } else if (m_open && m_inside.end == words.start && m_hits[*m_open].mark == *mark) {
-            m_hits[*m_open].words.end = words.end;
-            return;
-        } else if (m_open && m_inside.end == words.start && !holds && !isModal(*mark)) {
-            m_hits.append({words, words, *mark});
-            m_inside = words;
-            return;
         }
         m_open.reset();
         m_hits.append({words, words, *mark});
