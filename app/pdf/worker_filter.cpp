@@ -5,6 +5,7 @@
 #ifdef MEIPI_HAS_SECCOMP
 
 #include <cerrno>
+#include <cstdint>
 #include <initializer_list>
 
 #include <fcntl.h>

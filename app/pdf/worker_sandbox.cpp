@@ -5,6 +5,7 @@
 #include "app/pdf/worker_filter.h"
 #include "app/pdf/worker_landlock.h"
 
+#include <algorithm>
 #include <csignal>
 
 #include <sys/prctl.h>
@@ -19,7 +20,7 @@ void limit(int resource, rlim_t amount)
     rlimit bounds{};
     if (::getrlimit(__rlimit_resource_t(resource), &bounds) != 0)
         return;
-    bounds.rlim_max = bounds.rlim_max == RLIM_INFINITY ? amount : qMin(amount, bounds.rlim_max);
+    bounds.rlim_max = bounds.rlim_max == RLIM_INFINITY ? amount : std::min(amount, bounds.rlim_max);
     bounds.rlim_cur = bounds.rlim_max;
     ::setrlimit(__rlimit_resource_t(resource), &bounds);
 }

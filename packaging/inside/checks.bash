@@ -18,7 +18,8 @@ checkFormat() {
 checkClazy() {
   local folder=build/clazy
   cmake --preset dev -B "$folder" -DMEIPI_PCH=OFF >/dev/null
-  ninja -C "$folder" -t targets all | sed -n 's/^\([^/:]*_autogen\): phony.*/\1/p' | xargs ninja -C "$folder" >/dev/null
+  ninja -C "$folder" -t targets all | sed -n 's/^\([^/:]*_autogen\): phony.*/\1/p' | xargs ninja -C "$folder" >"$folder/generated.log" ||
+    { cat "$folder/generated.log" >&2; exit 1; }
   find app widgets -name '*.cpp' -print0 |
     CLAZY_CHECKS=level0,level1,qstring-allocations xargs -0 -r -n 8 -P "$(nproc)" \
       clazy-standalone -p "$folder" --header-filter='/(app|widgets)/' \
