@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lens/mark.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <iterator>
 
