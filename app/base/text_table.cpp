@@ -68,7 +68,7 @@ QList<int> columnWidths(const QList<QStringList> &rows, int width, qsizetype fle
 int cellWidth(const QString &text)
 {
     int width = 0;
-    for (const char32_t character : text.toUcs4())
+    for (const auto characters = text.toUcs4(); const char32_t character : characters)
         width += cellsOf(character);
     return width;
 }
@@ -81,7 +81,7 @@ QString fitted(const QString &text, int width)
         return line + QString(width - wanted, u' ');
     QString cut;
     int used = 0;
-    for (const char32_t character : line.toUcs4()) {
+    for (const auto characterList = line.toUcs4(); const char32_t character : characterList) {
         const int cells = cellsOf(character);
         if (used + cells > width - 1)
             break;

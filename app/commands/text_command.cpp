@@ -107,7 +107,7 @@ QByteArray sentenceLines(const TextLayer &layer)
 QByteArray blockLines(const TextLayer &layer)
 {
     QByteArray lines;
-    for (const QJsonValue &block : blocksJson(layer))
+    for (const auto blockList = blocksJson(layer); const QJsonValue &block : blockList)
         lines += QJsonDocument(block.toObject()).toJson(QJsonDocument::Compact) + '\n';
     return lines;
 }

@@ -55,7 +55,7 @@ std::expected<TagRequest, QString> request(const QJsonValue &value)
     made.firstOnPage = made.page.has_value();
     if (!object.value(u"tags"_s).isArray())
         return std::unexpected(QCoreApplication::translate("desk", "it has no list “tags”"));
-    for (const QJsonValue &tag : object.value(u"tags"_s).toArray()) {
+    for (const auto tagList = object.value(u"tags"_s).toArray(); const QJsonValue &tag : tagList) {
         if (!tag.isString())
             return std::unexpected(QCoreApplication::translate("desk", "a tag is not a text"));
         made.tags.append(tag.toString());

@@ -69,7 +69,7 @@ ChangeSet newExcerpt(project::ExcerptKind kind, const report::Selector &selector
                                        .role = project::QuotationRole::Original,
                                        .selector = selector};
     ChangeSet changes{.what = QCoreApplication::translate("desk", "New excerpt"), .records = {excerpt, quotation}};
-    for (const QUuid &tag : compatibleTags(tags, taxonomy)) {
+    for (const auto tagList = compatibleTags(tags, taxonomy); const QUuid &tag : tagList) {
         changes.records.append(
             project::ExcerptTag{.row = newRow(), .excerpt = excerpt.row.id, .tag = tag, .person = person});
     }
@@ -92,7 +92,7 @@ ChangeSet changedTag(const project::ExcerptRow &row, const QUuid &tag, TagAction
         return changes;
     }
     changes.what = QCoreApplication::translate("desk", "Tag “%1”").arg(labelOf(tag, taxonomy));
-    for (const project::ExcerptTag &replaced : replacedTags(row, tag, person, taxonomy))
+    for (const auto lost = replacedTags(row, tag, person, taxonomy); const project::ExcerptTag &replaced : lost)
         changes.records.append(tombstone(replaced));
     changes.records.append(
         project::ExcerptTag{.row = newRow(), .excerpt = row.excerpt.row.id, .tag = tag, .person = person});

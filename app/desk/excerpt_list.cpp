@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace meipi::desk {
 namespace {
@@ -166,7 +167,7 @@ QHash<QUuid, int> ExcerptList::countByTag() const
 {
     QHash<QUuid, int> counts;
     for (const ExcerptEntry &candidate : m_live) {
-        for (const QUuid &tag : candidate.tagIds())
+        for (const auto tagList = candidate.tagIds(); const QUuid &tag : tagList)
             ++counts[tag];
     }
     return counts;
@@ -218,7 +219,7 @@ ExcerptList::ReadingPlace ExcerptList::readingPlace(const ExcerptEntry &entry) c
 void ExcerptList::refresh()
 {
     std::vector<std::pair<ReadingPlace, ExcerptEntry>> placed;
-    for (const ExcerptEntry &candidate : m_entries) {
+    for (const ExcerptEntry &candidate : std::as_const(m_entries)) {
         if (candidate.row.excerpt.row.deleted)
             continue;
         ExcerptEntry shown = candidate;

@@ -50,7 +50,7 @@ QString largestText(const TextLayer &layer)
 {
     QString best;
     double bestHeight = 0;
-    for (const Block &block : coverBlocks(layer)) {
+    for (const auto blockList = coverBlocks(layer); const Block &block : blockList) {
         const QString text = oneLine(layer, block.range);
         if (text.size() < 2 || text.size() > longestTitle || block.kind == BlockKind::Figure)
             continue;
@@ -76,7 +76,7 @@ QString metadataTitle(const QHash<QString, QString> &metadata)
 QString mastheadText(const TextLayer &layer)
 {
     QString text;
-    for (const Block &block : coverBlocks(layer))
+    for (const auto blocks = coverBlocks(layer); const Block &block : blocks)
         text += oneLine(layer, block.range) + u'\n';
     for (const report::Furniture &piece : layer.furniture) {
         if (piece.page <= 2)
@@ -139,7 +139,7 @@ QString seriesName(const TextLayer &layer, const QString &language, const QStrin
     static const QRegularExpression english(
         u"^(?=.{8,120}$)(?=.*\\b(?:Reports?|Bulletin|Briefs?|Briefing|Review|Monitor|Newsletter|Papers?|Outlook)\\b)[\\p{Lu}][^.!?:;]*$"_s);
     const QRegularExpression &pattern = language.startsWith("zh"_L1) ? chinese : english;
-    for (const Block &block : coverBlocks(layer)) {
+    for (const auto blocks = coverBlocks(layer); const Block &block : blocks) {
         const QString text = oneLine(layer, block.range);
         if (text != title && pattern.match(text).hasMatch())
             return text;

@@ -27,7 +27,8 @@ QString candidate(const ReportSummary &summary)
 QStringList candidates(const QList<ReportSummary> &reports)
 {
     QStringList names;
-    for (const ReportSummary &summary : reports.first(std::min(candidateLimit, reports.size())))
+    for (const auto summaries = reports.first(std::min(candidateLimit, reports.size()));
+         const ReportSummary &summary : summaries)
         names.append(candidate(summary));
     if (reports.size() > candidateLimit)
         names.append(u"…"_s);

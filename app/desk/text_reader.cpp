@@ -5,7 +5,7 @@
 
 #include "app/desk/when_done.h"
 
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 namespace meipi::desk {
 

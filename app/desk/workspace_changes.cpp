@@ -6,7 +6,7 @@
 #include "app/desk/workspace_private.h"
 
 #include <QCryptographicHash>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <utility>

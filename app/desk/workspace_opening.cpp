@@ -5,7 +5,7 @@
 #include "app/desk/workspace_private.h"
 
 #include <QFileInfo>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 

@@ -8,7 +8,7 @@
 
 #include <QThreadPool>
 #include <QTimer>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 namespace meipi::desk {
 

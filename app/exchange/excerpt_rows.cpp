@@ -168,7 +168,7 @@ QList<ExcerptTableRow> excerptTable(const QList<project::ExcerptRow> &excerpts,
         if (excerpt.excerpt.row.deleted)
             continue;
         const ExcerptTableRow common = commonRow(excerpt, sources);
-        for (const QUuid &coder : codersOf(excerpt)) {
+        for (const auto coders = codersOf(excerpt); const QUuid &coder : coders) {
             ExcerptTableRow row = common;
             row.coder = sources.nameOfPerson.value(coder);
             fillTags(row, excerpt, coder, sources);

@@ -141,7 +141,8 @@ QList<Hit> ClauseLens::hits(const report::TextLayer &layer, report::TextRange ra
             continue;
         }
         const qsizetype start = block->range.start;
-        for (Hit hit : hitsInText(QStringView(layer.text).mid(start, block->range.length()))) {
+        for (const auto hitList = hitsInText(QStringView(layer.text).mid(start, block->range.length()));
+             Hit hit : hitList) {
             hit.words = {hit.words.start + start, hit.words.end + start};
             hit.scope = {hit.scope.start + start, hit.scope.end + start};
             all.append(hit);

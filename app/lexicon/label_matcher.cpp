@@ -5,6 +5,7 @@
 #include "app/lexicon/syllable_match.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace meipi::lexicon {
 
@@ -87,7 +88,7 @@ QList<std::pair<qsizetype, qsizetype>> joined(QList<std::pair<qsizetype, qsizety
 {
     std::ranges::sort(ranges);
     QList<std::pair<qsizetype, qsizetype>> result;
-    for (const auto &range : ranges) {
+    for (const auto &range : std::as_const(ranges)) {
         if (!result.isEmpty() && range.first <= result.back().second)
             result.back().second = std::max(result.back().second, range.second);
         else

@@ -11,6 +11,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <utility>
 
 namespace meipi::lexicon {
 
@@ -55,7 +56,7 @@ QList<QStringList> readingsOfWord(QList<Lexicon::Entry> entries, qsizetype lengt
 {
     std::ranges::stable_sort(entries, std::greater(), [](const auto &entry) { return entry.glosses.size(); });
     QList<QStringList> readings(length);
-    for (const Lexicon::Entry &entry : entries) {
+    for (const Lexicon::Entry &entry : std::as_const(entries)) {
         if (entry.readings.size() != length)
             continue;
         for (qsizetype i = 0; i < length; ++i)
@@ -111,7 +112,7 @@ QList<Lexicon::Entry> Lexicon::entries(QStringView headword) const
 {
     QList<Entry> found;
     if (const auto key = d->view->findKey(headword)) {
-        for (const quint32 number : d->view->entriesOfKey(*key))
+        for (const auto numbers = d->view->entriesOfKey(*key); const quint32 number : numbers)
             if (auto entry = d->view->entry(number))
                 found.append({entry->traditional, entry->simplified, entry->readings, entry->glosses});
     }

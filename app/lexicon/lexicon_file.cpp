@@ -6,6 +6,7 @@
 #include <QtEndian>
 
 #include <cstring>
+#include <utility>
 
 namespace meipi::lexicon {
 
@@ -56,7 +57,7 @@ QByteArray writeLexicon(const QList<DictionaryEntry> &entries)
         appendNumber(keyOffsets, quint32(keyPool.size() / 2));
         appendNumber(keyEntries, quint32(refs.size() / 4));
         keyPool.append(reinterpret_cast<const char *>(key.utf16()), key.size() * 2);
-        for (const quint32 number : numbers)
+        for (const quint32 number : std::as_const(numbers))
             appendNumber(refs, number);
     }
     appendNumber(keyOffsets, quint32(keyPool.size() / 2));

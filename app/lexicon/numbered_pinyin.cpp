@@ -36,7 +36,8 @@ QString numberedSyllable(QStringView marked)
 {
     QString letters;
     int tone = 0;
-    for (const QChar c : marked.toString().normalized(QString::NormalizationForm_D)) {
+    for (const auto characters = marked.toString().normalized(QString::NormalizationForm_D);
+         const QChar c : characters) {
         if (const int found = toneOfMark(c); found != 0)
             tone = found;
         else if (c == QChar(0x0308) && !letters.isEmpty()) // ü is typed v

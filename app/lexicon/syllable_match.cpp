@@ -71,7 +71,7 @@ public:
             return character;
         if (character == m_label.size() || hasFailed(character, typed))
             return {};
-        for (const Step &step : steps(m_label.at(character), m_typed.sliced(typed))) {
+        for (const auto stepList = steps(m_label.at(character), m_typed.sliced(typed)); const Step &step : stepList) {
             int wholeAfter = 0;
             if (const auto end = spell(character + 1, typed + step.typed, wholeAfter)) {
                 whole += wholeAfter + (step.whole ? 1 : 0);

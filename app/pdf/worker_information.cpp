@@ -131,7 +131,7 @@ std::optional<DocumentInfo> readInformation(const Poppler::Document &document, i
     }
     if (!readOutline(document, document.outline(), 1, budget, info.outline))
         return std::nullopt;
-    for (const QString &key : document.infoKeys()) {
+    for (const auto keys = document.infoKeys(); const QString &key : keys) {
         if (info.metadata.size() >= metadataLimit)
             break;
         info.metadata.insert(key.left(textLength), document.info(key).left(textLength));

@@ -114,7 +114,7 @@ int restrictFiles()
     const int ruleset = int(::syscall(SYS_landlock_create_ruleset, &rules, sizeForVersion(version), 0));
     if (ruleset < 0)
         return 0;
-    for (const QByteArray &path : readablePaths())
+    for (const auto paths = readablePaths(); const QByteArray &path : paths)
         allowReading(ruleset, path);
     const bool restricted = ::syscall(SYS_landlock_restrict_self, ruleset, 0) == 0;
     ::close(ruleset);

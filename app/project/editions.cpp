@@ -108,7 +108,7 @@ base::Result<ReportSummary> insertEdition(Session &session, const Report &report
             return std::unexpected(done.error());
     }
 
-    for (const ReportSummary &summary : readReportList(session)) {
+    for (const auto summaries = readReportList(session); const ReportSummary &summary : summaries) {
         if (summary.report.row.id == added.report)
             return summary;
     }

@@ -50,7 +50,8 @@ QList<ExcerptRow> readExcerpts(Session &session, const QUuid &report, qsizetype 
     const auto quotations = readRecords<Quotation>(database, ofExcerpts, toJson(ids));
     for (const Quotation &quotation : quotations)
         rows[quotation.excerpt].quotations.append(quotation);
-    for (const ExcerptTag &tag : readRecords<ExcerptTag>(database, ofExcerpts, toJson(ids)))
+    for (const auto tagList = readRecords<ExcerptTag>(database, ofExcerpts, toJson(ids));
+         const ExcerptTag &tag : tagList)
         rows[tag.excerpt].tags.append(tag);
     const auto placements = placementsOf(session, quotations);
     for (const Quotation &quotation : quotations) {

@@ -123,10 +123,10 @@ void checkContents(SQLite::Database &database, const base::CancelToken &cancel, 
         if (const auto bytes = readContent(database, sha256); !bytes)
             problems.append(bytes.error().detail);
     }
-    for (const QByteArray &sha256 :
-         blobs(database,
-               "SELECT DISTINCT sha256 FROM content WHERE sha256 NOT IN (SELECT sha256 FROM edition)"
-               " AND sha256 NOT IN (SELECT content FROM text_layer)"))
+    const auto unused = blobs(database,
+                              "SELECT DISTINCT sha256 FROM content WHERE sha256 NOT IN (SELECT sha256 FROM edition)"
+                              " AND sha256 NOT IN (SELECT content FROM text_layer)");
+    for (const QByteArray &sha256 : unused)
         problems.append(u"content %1: nothing refers to it"_s.arg(hexOf(sha256)));
 }
 

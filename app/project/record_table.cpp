@@ -35,7 +35,7 @@ RowInfo readRow(const SqlStatement &statement, int at)
 QByteArray selectedColumns(const QByteArray &table, const QByteArrayList &columns)
 {
     QByteArrayList full;
-    for (const QByteArray &column : rowColumnNames() + columns)
+    for (const auto columnList = rowColumnNames() + columns; const QByteArray &column : columnList)
         full.append(table + '.' + column);
     return full.join(", ");
 }

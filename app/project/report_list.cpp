@@ -11,9 +11,13 @@ namespace meipi::project {
 namespace {
 
 /// Excerpts count for the report that their original words are in.
-const QByteArray liveOriginals = " FROM edition JOIN quotation ON quotation.edition = edition.id"
-                                 " JOIN excerpt ON excerpt.id = quotation.excerpt";
-const QByteArray areLive = " WHERE excerpt.deleted = 0 AND quotation.deleted = 0 AND quotation.role = 'original'";
+QByteArray liveOriginals()
+{
+    return " FROM edition JOIN quotation ON quotation.edition = edition.id"
+           " JOIN excerpt ON excerpt.id = quotation.excerpt";
+}
+
+QByteArray areLive() { return " WHERE excerpt.deleted = 0 AND quotation.deleted = 0 AND quotation.role = 'original'"; }
 
 QByteArray listSql()
 {
@@ -54,13 +58,13 @@ void addCounts(SQLite::Database &database, QList<ReportSummary> &summaries)
     QHash<QUuid, int> excerpts;
     QHash<QUuid, QHash<QUuid, int>> byTag;
     SqlStatement all(database,
-                     "SELECT edition.report, count(DISTINCT excerpt.number)" + liveOriginals + areLive
+                     "SELECT edition.report, count(DISTINCT excerpt.number)" + liveOriginals() + areLive()
                          + " GROUP BY edition.report");
     while (all.step())
         excerpts.insert(all.id(0), all.small(1));
     SqlStatement tagged(database,
-                        "SELECT edition.report, excerpt_tag.tag, count(DISTINCT excerpt.number)" + liveOriginals
-                            + " JOIN excerpt_tag ON excerpt_tag.excerpt = excerpt.id" + areLive
+                        "SELECT edition.report, excerpt_tag.tag, count(DISTINCT excerpt.number)" + liveOriginals()
+                            + " JOIN excerpt_tag ON excerpt_tag.excerpt = excerpt.id" + areLive()
                             + " AND excerpt_tag.deleted = 0 GROUP BY edition.report, excerpt_tag.tag");
     while (tagged.step())
         byTag[tagged.id(0)].insert(tagged.id(1), tagged.small(2));

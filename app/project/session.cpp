@@ -111,9 +111,9 @@ ProjectHead readHead(SQLite::Database &database, const std::optional<base::Error
 taxonomy::Taxonomy readTaxonomy(SQLite::Database &database)
 {
     taxonomy::Taxonomy taxonomy;
-    for (const FacetRow &row : readRecords<FacetRow>(database, " WHERE deleted = 0"))
+    for (const auto rows = readRecords<FacetRow>(database, " WHERE deleted = 0"); const FacetRow &row : rows)
         taxonomy.facets.append(row.facet);
-    for (const TagRow &row : readRecords<TagRow>(database, " WHERE deleted = 0"))
+    for (const auto rowList = readRecords<TagRow>(database, " WHERE deleted = 0"); const TagRow &row : rowList)
         taxonomy.tags.append(row.tag);
     taxonomy.sort();
     return taxonomy;

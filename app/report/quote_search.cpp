@@ -52,7 +52,8 @@ QStringList nearestPassages(const SearchableLayer &layer, const QString &folded)
     const QStringView pattern = QStringView(folded).first(std::min<qsizetype>(folded.size(), 256));
     const int errors = static_cast<int>(pattern.size() / 3);
     QStringList lines;
-    for (const ApproximateMatch &match : approximateMatches(layer.folded(), pattern, errors, mostShown))
+    for (const auto matches = approximateMatches(layer.folded(), pattern, errors, mostShown);
+         const ApproximateMatch &match : matches)
         lines.append(placeLine(layer.layer(), layer.original(match.start, match.end)));
     return lines;
 }

@@ -39,7 +39,7 @@ struct Band
 
 bool isLabelOnly(const QString &text)
 {
-    return text.size() <= 8 && labelOf(text + QLatin1String(" x")).length > text.size();
+    return text.size() <= 8 && labelOf(text + QStringLiteral(" x")).length > text.size();
 }
 
 bool isShortNumber(const QString &text) { return text.size() <= 4 && pageNumberOf(text).has_value(); }

@@ -69,7 +69,8 @@ QStringList nearestAddresses(const Taxonomy &taxonomy, const QString &address)
     }
     std::ranges::stable_sort(candidates, std::ranges::greater(), &Candidate::score);
     QStringList nearest;
-    for (const Candidate &candidate : std::as_const(candidates).first(std::min(mostSuggestions, candidates.size())))
+    for (const auto candidateList = std::as_const(candidates).first(std::min(mostSuggestions, candidates.size()));
+         const Candidate &candidate : candidateList)
         nearest.append(candidate.address);
     return nearest;
 }

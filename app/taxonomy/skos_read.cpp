@@ -20,7 +20,8 @@ namespace {
 constexpr qsizetype largestFile = 4 * 1024 * 1024;
 constexpr qsizetype mostConcepts = 5000;
 constexpr int deepestNesting = 8; ///< as in the YAML that people edit
-const QUuid iriNamespace(u"6ba7b811-9dad-11d1-80b4-00c04fd430c8"_s); ///< RFC 4122, names that are URLs
+/// RFC 4122: names that are URLs, 6ba7b811-9dad-11d1-80b4-00c04fd430c8.
+constexpr QUuid iriNamespace(0x6ba7b811, 0x9dad, 0x11d1, 0x80, 0xb4, 0x00, 0xc0, 0x4f, 0xd4, 0x30, 0xc8);
 
 std::unexpected<base::Error> refuse(const QString &reason)
 {
@@ -39,7 +40,7 @@ QUuid idOf(const QString &iri)
 QString keyFrom(const QString &name)
 {
     QString key;
-    for (const QChar character : name.toLower()) {
+    for (const auto characters = name.toLower(); const QChar character : characters) {
         if ((character >= u'a' && character <= u'z') || (character >= u'0' && character <= u'9'))
             key += character;
         else if (!key.isEmpty() && !key.endsWith(u'_'))
@@ -90,7 +91,7 @@ private:
     {
         Label label;
         QString other;
-        for (const turtle::Value &value : m_graph.values(subject, predicate)) {
+        for (const auto valueList = m_graph.values(subject, predicate); const turtle::Value &value : valueList) {
             QString &place = value.language.startsWith(u"zh") ? label.zh
                 : value.language.startsWith(u"en")            ? label.en
                                                               : other;
@@ -105,7 +106,7 @@ private:
     void collect()
     {
         for (const QString &subject : std::as_const(m_graph.subjects)) {
-            for (const turtle::Value &value : m_graph.values(subject, skos::type)) {
+            for (const auto valueList = m_graph.values(subject, skos::type); const turtle::Value &value : valueList) {
                 if (value.text == skos::conceptScheme)
                     m_schemes.append(subject);
                 else if (value.text == skos::conceptClass && !m_isConcept.contains(subject)) {
@@ -116,14 +117,16 @@ private:
         }
         // Both directions of a relation may stand in the file; one is enough.
         for (const QString &subject : std::as_const(m_graph.subjects)) {
-            for (const turtle::Value &value : m_graph.values(subject, skos::broader))
+            for (const auto valueList = m_graph.values(subject, skos::broader); const turtle::Value &value : valueList)
                 takeParent(subject, value.text);
-            for (const turtle::Value &value : m_graph.values(subject, skos::narrower))
+            for (const auto valueList = m_graph.values(subject, skos::narrower); const turtle::Value &value : valueList)
                 takeParent(value.text, subject);
-            for (const turtle::Value &value : m_graph.values(subject, skos::hasTopConcept))
+            for (const auto valueList = m_graph.values(subject, skos::hasTopConcept);
+                 const turtle::Value &value : valueList)
                 m_schemeOf.insert(value.text, subject);
             for (const QString &predicate : {skos::topConceptOf, skos::inScheme}) {
-                for (const turtle::Value &value : m_graph.values(subject, predicate)) {
+                for (const auto valueList = m_graph.values(subject, predicate);
+                     const turtle::Value &value : valueList) {
                     if (m_schemes.contains(value.text))
                         m_schemeOf.insert(subject, value.text);
                 }

@@ -22,7 +22,7 @@ public:
     {
         for (const Facet &facet : m_taxonomy.facets) {
             writeFacet(facet);
-            for (const Tag &tag : m_taxonomy.tagsOf(facet.id))
+            for (const auto tags = m_taxonomy.tagsOf(facet.id); const Tag &tag : tags)
                 writeTag(tag);
         }
         return m_out.finish();

@@ -79,7 +79,7 @@ private:
         constexpr int deepest = 64;
         if (depth > deepest)
             return;
-        for (const Tag &tag : m_children.value(parent)) {
+        for (const auto tagList = m_children.value(parent); const Tag &tag : tagList) {
             if (m_seen.contains(tag.id))
                 continue;
             m_seen.insert(tag.id);

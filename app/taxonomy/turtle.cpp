@@ -97,7 +97,7 @@ SerdStatus takeError(void *handle, const SerdError *error)
 QList<Value> Graph::values(const QString &subject, const QString &predicate) const
 {
     QList<Value> found;
-    for (const Statement &statement : statements.value(subject)) {
+    for (const auto statementList = statements.value(subject); const Statement &statement : statementList) {
         if (statement.predicate == predicate)
             found.append(statement.object);
     }

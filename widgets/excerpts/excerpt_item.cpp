@@ -56,7 +56,7 @@ ExcerptItem makeExcerptItem(const desk::ExcerptEntry &entry, const desk::OpenRep
     item.note = entry.row.excerpt.note;
     item.state = entry.placement.state;
     const QUuid me = workspace.me().row.id;
-    for (const QUuid &coder : entry.coders()) {
+    for (const auto coderList = entry.coders(); const QUuid &coder : coderList) {
         const project::Person person = workspace.person(coder);
         item.coders.append({.person = coder, .name = person.name, .ink = person.ink});
         item.mine = item.mine || coder == me;

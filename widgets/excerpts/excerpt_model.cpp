@@ -79,7 +79,7 @@ void ExcerptModel::refresh()
 {
     QList<ExcerptItem> wanted;
     if (m_report && m_workspace) {
-        for (const desk::ExcerptEntry &entry : m_report->excerpts())
+        for (const auto entries = m_report->excerpts(); const desk::ExcerptEntry &entry : entries)
             wanted.append(makeExcerptItem(entry, *m_report, *m_workspace, m_sections));
     }
     moveInto(wanted);

@@ -146,8 +146,8 @@ void ExcerptPanel::connectAll()
             [this](const QModelIndex &index) { Q_EMIT excerptChosen(index.data(ExcerptModel::IdRole).toUuid()); });
     connect(m_list, &QListView::doubleClicked, this,
             [this](const QModelIndex &index) { openNote(index.data(ExcerptModel::IdRole).toUuid()); });
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_model, signal, this, &ExcerptPanel::showCounts);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &ExcerptPanel::showCounts);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ExcerptPanel::showCounts);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ExcerptPanel::showCounts);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ExcerptPanel::showCounts);
     connect(m_model, &ExcerptModel::sectionsChanged, this, [this] { setPlace(m_position, m_page); });

@@ -39,7 +39,7 @@ QList<CoderMark> codersOf(const Entries &entries, const Source &source, const QL
 {
     QList<CoderMark> coders;
     for (const desk::ExcerptEntry &entry : entries) {
-        for (const QUuid &coder : entry.coders()) {
+        for (const auto coderList = entry.coders(); const QUuid &coder : coderList) {
             const qsizetype lane = lanes.indexOf(coder);
             const int used = lane < 0 ? mostLanes - 1 : static_cast<int>(std::min<qsizetype>(lane, mostLanes - 1));
             auto found = std::ranges::find(coders, used, &CoderMark::lane);
@@ -76,7 +76,7 @@ QString soleInk(const Entries &entries, const QUuid &tag, const Source &source)
     QSet<QUuid> coders;
     QSet<QUuid> setters;
     for (const desk::ExcerptEntry &entry : entries) {
-        for (const QUuid &coder : entry.coders()) {
+        for (const auto coderList = entry.coders(); const QUuid &coder : coderList) {
             coders.insert(coder);
         }
         for (const project::ExcerptTag &row : entry.row.tags) {
@@ -194,7 +194,7 @@ double PageMark::bottom() const { return std::ranges::max(lines, {}, &QRectF::bo
 ExcerptMarks::ExcerptMarks(const Source &source)
 {
     const QList<QUuid> lanes = laneOrder(source);
-    for (const Entries &entries : byPassage(source)) {
+    for (const auto passages = byPassage(source); const Entries &entries : passages) {
         const MarkedPassage passage = marked(entries, source, lanes);
         add(passage, regionsOf(entries.constFirst(), passage, source));
     }
@@ -233,7 +233,7 @@ const MarkedPassage *ExcerptMarks::find(const QUuid &excerpt) const
 QUuid ExcerptMarks::at(int page, QPointF point) const
 {
     const MarkedPassage *best = nullptr;
-    for (const PageMark &mark : on(page)) {
+    for (const auto marks = on(page); const PageMark &mark : marks) {
         const bool holds = std::ranges::any_of(mark.lines, [&](const QRectF &line) { return line.contains(point); });
         if (holds && (!best || of(mark).range.length() < best->range.length())) {
             best = &of(mark);

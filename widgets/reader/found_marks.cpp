@@ -24,7 +24,7 @@ constexpr double outlineDistance = 2;
 QList<QRectF> rectanglesOn(const TextLayer &layer, TextRange range, int page)
 {
     QList<QRectF> rectangles;
-    for (const report::PageRegion &region : layer.regions(range)) {
+    for (const auto regionList = layer.regions(range); const report::PageRegion &region : regionList) {
         if (region.page == page) {
             rectangles.append(region.rectangles);
         }

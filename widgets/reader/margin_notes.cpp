@@ -211,7 +211,7 @@ PageNotes laidOutNotes(const PageLayout &layout, const ExcerptMarks &excerpts, i
     notes.side = layout.side(page);
     const Margin margin(layout, excerpts, page, look);
     QList<std::pair<PageMark, MarkPlace>> placed;
-    for (const PageMark &mark : excerpts.on(page)) {
+    for (const auto markList = excerpts.on(page); const PageMark &mark : markList) {
         placed.append({mark, placeOf(mark, layout, page)});
     }
     if (layout.arrangement().turns != 0) {

@@ -81,7 +81,7 @@ void MarkedScrollBar::paintEvent(QPaintEvent *event)
         const int top = row(excerpt.from);
         painter.fillRect(QRect(0, top, excerptWidth, std::max(foundHeight, row(excerpt.to) - top)), excerpt.color);
     }
-    for (const int top : foundRows()) {
+    for (const auto tops = foundRows(); const int top : tops) {
         painter.fillRect(QRect(width() - foundWidth, top, foundWidth, foundHeight), colors.text3);
     }
     if (marks().current >= 0) {

@@ -75,7 +75,7 @@ double PageLayout::fitWidthScale(double viewportWidth) const
     // Pages of one extent need one width: a report has a few kinds of them.
     std::set<std::tuple<double, double, double, MarginSide>> known;
     QList<int> kinds;
-    for (const int page : ordinaryPages()) {
+    for (const auto pageList = ordinaryPages(); const int page : pageList) {
         const Lying &lying = m_lying[static_cast<std::size_t>(page)];
         if (known.emplace(lying.size.width(), lying.textLeft, lying.textRight, side(page)).second) {
             kinds.append(page);
@@ -108,7 +108,7 @@ std::pair<double, double> PageLayout::textReach() const
     std::array<std::vector<double>, 2> lefts;
     std::array<std::vector<double>, 2> rights;
     double width = 0;
-    for (const int page : ordinaryPages()) {
+    for (const auto pageList = ordinaryPages(); const int page : pageList) {
         const Lying &lying = m_lying[static_cast<std::size_t>(page)];
         width = std::max(width, lying.size.width());
         if (lying.textLeft > 0 || lying.textRight < lying.size.width()) {

@@ -102,13 +102,13 @@ marks::PageWash washOf(const WashKind &kind, marks::Appearance appearance)
 void paintWashes(QPainter &painter, const PagePainting &page)
 {
     QRegion selected = linesOnScreen(page, page.selection);
-    for (const PageMark &mark : page.excerpts.on(page.page)) {
+    for (const auto markList = page.excerpts.on(page.page); const PageMark &mark : markList) {
         const MarkedPassage &passage = page.excerpts.of(mark);
         if (passage.holds(page.current) && !passage.area) { // an area has its frame: pictures keep their colours
             selected += linesOnScreen(page, mark.lines);
         }
     }
-    for (const PageMark &mark : page.excerpts.on(page.page)) {
+    for (const auto markList = page.excerpts.on(page.page); const PageMark &mark : markList) {
         const MarkedPassage &passage = page.excerpts.of(mark);
         if (passage.wash && !passage.area) {
             fill(painter, linesOnScreen(page, mark.lines) - selected, washOf(*passage.wash, page.look.appearance));

@@ -161,7 +161,7 @@ QList<TextRegion> textRegions(const TextLayer &layer, int page)
     const QList<Run> runs = runsOf(layer, page);
     QList<TextRegion> regions;
     for (qsizetype i = 0; i < runs.size(); ++i) {
-        for (const Run &part : withoutLinesAcross(runs, i)) {
+        for (const auto parts = withoutLinesAcross(runs, i); const Run &part : parts) {
             regions.append(regionFrom(part));
         }
     }

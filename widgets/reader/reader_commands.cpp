@@ -154,7 +154,7 @@ void ReaderView::Private::showExcerpt(const QUuid &excerpt)
         }
         return;
     }
-    for (const PageMark &mark : marks.on(marked->firstPage)) {
+    for (const auto markList = marks.on(marked->firstPage); const PageMark &mark : markList) {
         if (marks.of(mark).holds(excerpt)) {
             stage.bringIntoView(marked->firstPage, mark.lines.constFirst());
             return;
@@ -250,7 +250,7 @@ QRect ReaderView::Private::anchorRectangle() const
     if (!last.isNull() || !passage) {
         return last;
     }
-    for (const PageMark &mark : marks.on(passage->firstPage)) {
+    for (const auto markList = marks.on(passage->firstPage); const PageMark &mark : markList) {
         if (marks.of(mark).holds(current)) {
             return stage.toViewport(passage->firstPage, mark.lines.constLast()).toAlignedRect();
         }

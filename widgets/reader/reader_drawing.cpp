@@ -135,7 +135,7 @@ void ReaderView::Private::demandImages()
     for (int page = span.first; page <= span.last; ++page) {
         demand.pages.append(wanted(page, view));
     }
-    for (const int page : pagesAhead(span, stage.layout().pageCount(), direction)) {
+    for (const auto pageList = pagesAhead(span, stage.layout().pageCount(), direction); const int page : pageList) {
         demand.pages.append(wanted(page, {}));
     }
     images.demand(demand);

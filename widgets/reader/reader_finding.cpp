@@ -67,7 +67,7 @@ ScrollMarks ReaderView::Private::scrollMarks() const
         pages.insert(passage.firstPage);
     }
     for (const int page : std::as_const(pages)) {
-        for (const PageMark &mark : marks.on(page)) {
+        for (const auto markList = marks.on(page); const PageMark &mark : markList) {
             const std::optional<WashKind> &wash = marks.of(mark).wash;
             result.excerpts.append({.from = fraction(page, QRectF(0, mark.top(), 1, 1)),
                                     .to = fraction(page, QRectF(0, mark.bottom(), 1, 1)),

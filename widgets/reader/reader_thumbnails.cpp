@@ -20,7 +20,7 @@ QList<ExcerptTick> ReaderView::excerptTicks(int page) const
     const double height = pageSize(page).height();
     const marks::Appearance appearance = d->windowLook.appearance;
     QList<ExcerptTick> ticks;
-    for (const PageMark &mark : d->marks.on(page)) {
+    for (const auto markList = d->marks.on(page); const PageMark &mark : markList) {
         const auto &wash = d->marks.of(mark).wash;
         ticks.append(
             {.top = mark.top() / height,

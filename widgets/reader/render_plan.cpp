@@ -55,7 +55,7 @@ QList<WantedPage> inOrder(const RenderSituation &situation)
 QList<WantedPage> unserved(const RenderSituation &situation, QList<DrawingInFlight> *idle)
 {
     QList<WantedPage> waiting;
-    for (const WantedPage &page : inOrder(situation)) {
+    for (const auto pageList = inOrder(situation); const WantedPage &page : pageList) {
         const auto shows = [&](const PageDrawing &drawing) { return covers(drawing, page, situation.scale); };
         const bool needsNone = situation.failed.contains(page.page) || std::ranges::any_of(situation.held, shows);
         if (needsNone || !drawingFor(page, situation)) {

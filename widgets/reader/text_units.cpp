@@ -79,7 +79,8 @@ TextRange TextUnits::unspacedWord(qsizetype position) const
         return {.start = position, .end = characterBorder(position, true)};
     }
     TextRange word{.start = run.start, .end = run.start};
-    for (const qsizetype end : lexicon::wordEnds(*m_lexicon, text.sliced(run.start, run.length()))) {
+    for (const auto ends = lexicon::wordEnds(*m_lexicon, text.sliced(run.start, run.length()));
+         const qsizetype end : ends) {
         word = {.start = word.end, .end = run.start + end};
         if (word.contains(position)) {
             break;

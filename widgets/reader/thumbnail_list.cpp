@@ -93,7 +93,8 @@ void ThumbnailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setBrush(Qt::NoBrush);
     painter->drawRect(QRectF(paper).adjusted(-edge / 2.0, -edge / 2.0, edge / 2.0, edge / 2.0));
     if (turnedSize({1, 2}, m_reader->arrangement().turns) == QSizeF(1, 2)) {
-        for (const ExcerptTick &tick : index.data(ThumbnailModel::TicksRole).value<QList<ExcerptTick>>()) {
+        for (const auto ticks = index.data(ThumbnailModel::TicksRole).value<QList<ExcerptTick>>();
+             const ExcerptTick &tick : ticks) {
             const double height = std::max(leastTick, (tick.bottom - tick.top) * paper.height());
             painter->fillRect(
                 QRectF(paper.right() + 1 + tickGap, paper.top() + tick.top * paper.height(), tickLength, height),

@@ -146,7 +146,7 @@ void DropSheet::paintMargin(QPainter &painter) const
     const marks::Look look = currentLook();
     const qreal left = ruleX() + chipsLeft;
     const qreal room = width() - left - 8;
-    for (const Sample &sample : samples()) {
+    for (const auto sampleList = samples(); const Sample &sample : sampleList) {
         const qreal top = sample.top * height();
         marks::drawBracket(painter, ruleX() + 0.5, top, top + sample.height, {.ink = u"vermilion"_s}, look);
         QPointF at(left, top);

@@ -42,7 +42,8 @@ void RecentList::setPaths(const QStringList &paths)
 {
     qDeleteAll(m_cards);
     m_cards.clear();
-    for (const QString &path : paths.first(std::min<qsizetype>(paths.size(), mostShown))) {
+    for (const auto pathList = paths.first(std::min<qsizetype>(paths.size(), mostShown));
+         const QString &path : pathList) {
         auto *card = new StartCard({}, this);
         card->setText(QFileInfo(path).completeBaseName());
         card->setPathDescription(shownFolder(path));

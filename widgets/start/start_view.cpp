@@ -36,7 +36,7 @@ constexpr int sideBySide = 960;
 QStringList localFiles(const QMimeData *data)
 {
     QStringList paths;
-    for (const QUrl &url : data->urls())
+    for (const auto urlList = data->urls(); const QUrl &url : urlList)
         if (url.isLocalFile())
             paths.append(url.toLocalFile());
     return paths;

@@ -38,7 +38,8 @@ QPixmap tintedPixmap(QStringView name, int side, qreal devicePixelRatio, const Q
 QStringList iconNames()
 {
     QStringList names;
-    for (const QString &file : QDir(u":/icons"_s).entryList({u"*.svg"_s}, QDir::Files, QDir::Name))
+    for (const auto files = QDir(u":/icons"_s).entryList({u"*.svg"_s}, QDir::Files, QDir::Name);
+         const QString &file : files)
         names.append(file.chopped(4));
     return names;
 }

@@ -8,6 +8,7 @@
 
 #include <QPainter>
 
+#include <utility>
 namespace meipi::widgets {
 
 namespace {
@@ -75,7 +76,7 @@ void KeyHints::paintEvent(QPaintEvent * /*event*/)
     const QFontMetrics metrics(font);
     QPainter painter(this);
     int left = sidePadding;
-    for (const Hint &hint : m_hints) {
+    for (const Hint &hint : std::as_const(m_hints)) {
         const QRect cap(left, (height() - capHeight) / 2, keyCapWidth(hint.key, look), capHeight);
         drawKeyCap(painter, cap, hint.key, look);
         painter.setFont(font);

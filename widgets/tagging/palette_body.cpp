@@ -144,7 +144,7 @@ void PaletteBody::showOn(const taxonomy::Taxonomy &taxonomy, const project::Exce
             mine.append(on.tag);
     }
     QList<ChipRow::Chip> chips;
-    for (const QUuid &id : inCodebookOrder(all, taxonomy)) {
+    for (const auto ids = inCodebookOrder(all, taxonomy); const QUuid &id : ids) {
         const taxonomy::Tag &tag = *taxonomy.tag(id);
         // A colleague's tag is theirs to take off.
         const auto states = mine.contains(id) ? marks::ChipState::Removable : marks::ChipState::Plain;

@@ -45,7 +45,7 @@ QModelIndex TagFilterModel::bestMatch() const
 {
     QModelIndex best;
     int bestScore = 0;
-    for (const QModelIndex &tag : tags()) {
+    for (const auto tagList = tags(); const QModelIndex &tag : tagList) {
         if (const int score = m_filter.isEmpty() ? 0 : find(mapToSource(tag)).match.score; score > bestScore) {
             best = tag;
             bestScore = score;

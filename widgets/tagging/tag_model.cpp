@@ -36,7 +36,7 @@ void TagModel::rebuild()
     m_groups.clear();
     for (const taxonomy::Facet &facet : std::as_const(m_taxonomy.facets)) {
         Group group{.facet = facet, .tags = {}};
-        for (const taxonomy::Tag &tag : m_taxonomy.tagsOf(facet.id)) {
+        for (const auto tagList = m_taxonomy.tagsOf(facet.id); const taxonomy::Tag &tag : tagList) {
             if (!tag.retired || isOn(tag.id))
                 group.tags.append(tag);
         }
@@ -186,7 +186,8 @@ QString TagModel::replacedBy(const taxonomy::Tag &tag) const
     if (isOn(tag.id))
         return {};
     QStringList labels;
-    for (const project::ExcerptTag &replaced : desk::replacedTags(m_excerpt, tag.id, m_me, m_taxonomy)) {
+    for (const auto lost = desk::replacedTags(m_excerpt, tag.id, m_me, m_taxonomy);
+         const project::ExcerptTag &replaced : lost) {
         if (const taxonomy::Tag *other = m_taxonomy.tag(replaced.tag))
             labels.append(other->label.in(m_language));
     }

@@ -126,8 +126,8 @@ void TagPalette::Private::refresh()
         return;
     const desk::ExcerptEntry *entry = report->excerpt(target.excerpt);
     QHash<QUuid, int> counts;
-    for (const desk::ExcerptEntry &each : report->excerpts()) {
-        for (const QUuid &tag : each.tagIds())
+    for (const auto all = report->excerpts(); const desk::ExcerptEntry &each : all) {
+        for (const auto tagList = each.tagIds(); const QUuid &tag : tagList)
             ++counts[tag];
     }
     body->show(workspace->taxonomy(), counts, entry ? entry->row : project::ExcerptRow{}, workspace->me().row.id);

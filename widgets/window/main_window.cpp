@@ -32,14 +32,14 @@ namespace meipi::widgets {
 namespace {
 
 constexpr QSize firstSize(1440, 900);
-const QString geometryKey = QStringLiteral("window/geometry");
-const QString languageKey = QStringLiteral("interface/language");
-const QString appearanceKey = QStringLiteral("interface/appearance");
+constexpr QLatin1StringView geometryKey("window/geometry");
+constexpr QLatin1StringView languageKey("interface/language");
+constexpr QLatin1StringView appearanceKey("interface/appearance");
 
 QStringList localFiles(const QMimeData *data)
 {
     QStringList paths;
-    for (const QUrl &url : data->urls()) {
+    for (const auto urlList = data->urls(); const QUrl &url : urlList) {
         const QString path = url.toLocalFile();
         if (path.endsWith(u".pdf", Qt::CaseInsensitive) || path.endsWith(u".meipi", Qt::CaseInsensitive))
             paths.append(path);

@@ -23,7 +23,7 @@ namespace meipi::widgets {
 
 namespace {
 
-const QString caretKey = QStringLiteral("reader/caret");
+constexpr QLatin1StringView caretKey("reader/caret");
 
 } // namespace
 

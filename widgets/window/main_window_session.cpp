@@ -142,8 +142,9 @@ void MainWindow::showCoders()
     QList<StatusLine::Coder> coders{{.name = me.name, .ink = me.ink, .me = true}};
     QList<QUuid> known{me.row.id};
     const desk::OpenReport *report = m_session->report();
-    for (const desk::ExcerptEntry &entry : report ? report->excerpts() : QList<desk::ExcerptEntry>()) {
-        for (const QUuid &id : entry.coders()) {
+    for (const auto entryList = report ? report->excerpts() : QList<desk::ExcerptEntry>();
+         const desk::ExcerptEntry &entry : entryList) {
+        for (const auto ids = entry.coders(); const QUuid &id : ids) {
             if (known.contains(id))
                 continue;
             known.append(id);

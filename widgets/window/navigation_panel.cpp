@@ -19,7 +19,7 @@ namespace meipi::widgets {
 
 namespace {
 
-const QString shownKey = QStringLiteral("window/pagesShown");
+constexpr QLatin1StringView shownKey("window/pagesShown");
 
 // Pixels.
 constexpr int buttonHeight = 26;

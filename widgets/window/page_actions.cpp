@@ -16,7 +16,7 @@ namespace meipi::widgets {
 
 namespace {
 
-const QString paperKey = QStringLiteral("reader/paper");
+constexpr QLatin1StringView paperKey("reader/paper");
 
 constexpr std::array modes{PageMode::Continuous, PageMode::Single, PageMode::FacingContinuous, PageMode::FacingSingle};
 constexpr std::array papers{PaperChoice::AsWindow, PaperChoice::Light, PaperChoice::Sepia, PaperChoice::Dark};
@@ -35,7 +35,7 @@ QActionGroup *choices(QMenu *menu, const Values &values)
 
 void check(const QActionGroup *group, int value)
 {
-    for (QAction *action : group->actions())
+    for (const auto actionList = group->actions(); QAction * action : actionList)
         action->setChecked(action->data().toInt() == value);
 }
 
@@ -83,9 +83,9 @@ void PageActions::setReader(ReaderView *reader)
 
 void PageActions::setEnabled(bool enabled)
 {
-    for (QAction *action : m_pages->actions())
+    for (const auto actionList = m_pages->actions(); QAction * action : actionList)
         action->setEnabled(enabled);
-    for (QAction *action : m_paper->actions())
+    for (const auto actionList = m_paper->actions(); QAction * action : actionList)
         action->setEnabled(enabled);
 }
 

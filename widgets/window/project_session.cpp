@@ -17,7 +17,7 @@ namespace meipi::widgets {
 
 namespace {
 
-const QString lastReportKey = QStringLiteral("window/report");
+constexpr QLatin1StringView lastReportKey("window/report");
 
 QString placeKey(const QUuid &report)
 {
@@ -151,7 +151,7 @@ void ProjectSession::showFirstReport()
         else if (!reports.isEmpty())
             openReport(reports.first().report.row.id);
     };
-    desk::whenDone(m_workspace->store().local(lastReportKey), this, open);
+    desk::whenDone(m_workspace->store().local(QString(lastReportKey)), this, open);
 }
 
 void ProjectSession::openReport(const QUuid &report)
@@ -188,7 +188,8 @@ void ProjectSession::showReport(desk::OpenReport *report)
         return;
     const auto remember = [this, report] {
         if (m_workspace && report == m_report && !m_workspace->isReadOnly() && !report->id().isNull())
-            std::ignore = m_workspace->store().setLocal(lastReportKey, report->id().toByteArray(QUuid::WithoutBraces));
+            std::ignore =
+                m_workspace->store().setLocal(QString(lastReportKey), report->id().toByteArray(QUuid::WithoutBraces));
     };
     connect(report, &desk::OpenReport::added, this, remember);
     remember();

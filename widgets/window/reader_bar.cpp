@@ -146,7 +146,7 @@ void ReaderBar::setTaxonomy(const taxonomy::Taxonomy &taxonomy)
     const QSignalBlocker quiet(m_colouring);
     m_colouring->clear();
     m_colouring->addItem(tr("The first facet"), QUuid());
-    for (const taxonomy::Facet &facet : m_taxonomy.facets)
+    for (const auto facetList = m_taxonomy.facets; const taxonomy::Facet &facet : facetList)
         m_colouring->addItem(facet.name.in(interfaceLabelLanguage()), facet.id);
     m_colouring->setCurrentIndex(std::max(0, m_colouring->findData(chosen)));
 }

@@ -10,7 +10,7 @@ namespace meipi::widgets {
 namespace {
 
 constexpr qsizetype mostKept = 8;
-const QString settingsKey = QStringLiteral("recent/projects");
+constexpr QLatin1StringView settingsKey("recent/projects");
 
 } // namespace
 

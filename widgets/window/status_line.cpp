@@ -52,7 +52,7 @@ public:
     {
         const QFontMetrics metrics(font());
         int width = padding;
-        for (const Coder &coder : shown())
+        for (const auto coderList = shown(); const Coder &coder : coderList)
             width += discSide + discGap + metrics.horizontalAdvance(nameOf(coder)) + coderGap;
         return {m_coders.isEmpty() ? 0 : width, discSide + 2};
     }
@@ -65,7 +65,7 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setFont(font());
         int left = 0;
-        for (const Coder &coder : shown()) {
+        for (const auto coderList = shown(); const Coder &coder : coderList) {
             const QRectF disc(left, (height() - discSide) / 2.0, discSide, discSide);
             marks::drawPersonMark(painter, disc, coder.name, coder.ink, look);
             left += discSide + discGap;

@@ -198,20 +198,20 @@ void WindowActions::setState(bool project, bool report, bool writing)
 
 void WindowActions::setAppearance(AppearanceChoice choice)
 {
-    for (QAction *action : m_appearances->actions())
+    for (const auto actionList = m_appearances->actions(); QAction * action : actionList)
         action->setChecked(action->data().toInt() == int(choice));
 }
 
 void WindowActions::setLanguage(base::InterfaceLanguage language)
 {
-    for (QAction *action : m_languages->actions())
+    for (const auto actionList = m_languages->actions(); QAction * action : actionList)
         action->setChecked(action->data().toInt() == int(language));
 }
 
 void WindowActions::fillRecent()
 {
     m_recent->clear();
-    for (const QString &path : RecentProjects::paths()) {
+    for (const auto pathList = RecentProjects::paths(); const QString &path : pathList) {
         QAction *action = m_recent->addAction(QFileInfo(path).fileName().replace(u'&', QStringLiteral("&&")));
         action->setToolTip(path);
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentChosen(path); });

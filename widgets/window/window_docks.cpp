@@ -25,10 +25,10 @@ constexpr int leastLeft = 200;
 constexpr int leastRight = 260;
 constexpr int mostPanel = 460;
 
-const QString leftKey = QStringLiteral("window/reportsWidth");
-const QString rightKey = QStringLiteral("window/excerptsWidth");
-const QString reportsKey = QStringLiteral("window/reportsShown");
-const QString excerptsKey = QStringLiteral("window/excerptsShown");
+constexpr QLatin1StringView leftKey("window/reportsWidth");
+constexpr QLatin1StringView rightKey("window/excerptsWidth");
+constexpr QLatin1StringView reportsKey("window/reportsShown");
+constexpr QLatin1StringView excerptsKey("window/excerptsShown");
 
 QDockWidget *makeDock(QMainWindow *window, QWidget *content, const QString &name, Qt::DockWidgetArea area)
 {
