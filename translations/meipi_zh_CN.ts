@@ -920,6 +920,162 @@
     </message>
 </context>
 <context>
+    <name>meipi::widgets::Lens</name>
+    <message>
+        <source>must</source>
+        <translation>应当</translation>
+    </message>
+    <message>
+        <source>must not</source>
+        <translation>不得</translation>
+    </message>
+    <message>
+        <source>may</source>
+        <translation>可以</translation>
+    </message>
+    <message>
+        <source>if</source>
+        <translation>如果</translation>
+    </message>
+    <message>
+        <source>unless</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>法律</translation>
+    </message>
+    <message>
+        <source>art.</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>obligation</source>
+        <translation>义务</translation>
+    </message>
+    <message>
+        <source>prohibition</source>
+        <translation>禁止</translation>
+    </message>
+    <message>
+        <source>permission</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>statute</source>
+        <translation>法律法规</translation>
+    </message>
+    <message>
+        <source>article reference</source>
+        <translation>条款引用</translation>
+    </message>
+    <message>
+        <source>date or period</source>
+        <translation>日期期限</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>机构名称</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::LensLegend</name>
+    <message>
+        <source>What the lens shows</source>
+        <translation>透镜显示什么</translation>
+    </message>
+    <message>
+        <source>Next: %1 (with Shift the previous)</source>
+        <translation>下一处：%1（按住 Shift 是上一处）</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一处：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3 in the report</source>
+        <translation>%1（%2），本报告 %3 处</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::LensPanel</name>
+    <message>
+        <source>The text is still being read</source>
+        <translation>正文还在读取</translation>
+    </message>
+    <message>
+        <source>There is no text here that the lens could read</source>
+        <translation>这里没有透镜能读的正文</translation>
+    </message>
+    <message>
+        <source>The lens has no definitions for this report&apos;s language; it reads Chinese and English</source>
+        <translation>透镜没有这份报告语言的定义，只读中文和英文</translation>
+    </message>
+    <message>
+        <source>No headings</source>
+        <translation>没有标题</translation>
+    </message>
+    <message>
+        <source>On this page %1</source>
+        <translation>本页 %1</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>按章节</translation>
+    </message>
+    <message>
+        <source>Previous clause (Shift+N)</source>
+        <translation>上一条（Shift+N）</translation>
+    </message>
+    <message>
+        <source>Next clause (N)</source>
+        <translation>下一条（N）</translation>
+    </message>
+    <message>
+        <source>Tag this clause (T)</source>
+        <translation>给这一条标标签（T）</translation>
+    </message>
+    <message>
+        <source>The lens reads; it never tags by itself</source>
+        <translation>透镜只读，不会自己标标签</translation>
+    </message>
+    <message>
+        <source>Clauses on this page</source>
+        <translation>本页的条款</translation>
+    </message>
+    <message>
+        <source>Clauses by section</source>
+        <translation>各章节的条款</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::LensSectionModel</name>
+    <message>
+        <source>Before the first heading</source>
+        <translation>第一个标题之前</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>meipi::widgets::MainWindow</name>
     <message>
         <source>Surfaces</source>
@@ -1896,6 +2052,26 @@ Free software under the GNU General Public License, version 3 or later. Readings
         <source>Fit &amp;text</source>
         <translation>适合正文(&amp;T)</translation>
     </message>
+    <message>
+        <source>&amp;Clause lens</source>
+        <translation>条款透镜(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Next &amp;clause of the lens</source>
+        <translation>透镜的下一条(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Previous clause of the &amp;lens</source>
+        <translation>透镜的上一条(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Clause lens</source>
+        <translation>条款透镜</translation>
+    </message>
+    <message>
+        <source>Point out what must, must not and may be done (%1)</source>
+        <translation>标出应当、不得和可以做的事（%1）</translation>
+    </message>
 </context>
 <context>
     <name>meipi::widgets::WindowDocks</name>
@@ -1906,6 +2082,10 @@ Free software under the GNU General Public License, version 3 or later. Readings
     <message>
         <source>Excerpts</source>
         <translation>摘录</translation>
+    </message>
+    <message>
+        <source>Clause lens</source>
+        <translation>条款透镜</translation>
     </message>
 </context>
 <context>

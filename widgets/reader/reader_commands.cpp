@@ -38,7 +38,7 @@ bool ReaderView::Private::carryOut(ReaderCommand command)
             follow(*link);
             return true;
         }
-        if (selection.range().isEmpty() && pickedArea.isEmpty() && current.isNull()) {
+        if (selection.range().isEmpty() && pickedArea.isEmpty() && current.isNull() && !q->selectClause()) {
             return false;
         }
         Q_EMIT q->tagRequested();
@@ -70,6 +70,13 @@ bool ReaderView::Private::carryOut(ReaderCommand command)
     case ReaderCommand::Menu: showMenu(caretPoint(), true); return true;
     case ReaderCommand::NextExcerpt: q->selectNextExcerpt(); return true;
     case ReaderCommand::PreviousExcerpt: q->selectPreviousExcerpt(); return true;
+    case ReaderCommand::NextClause:
+    case ReaderCommand::PreviousClause:
+        if (!lens.isOn()) {
+            return false;
+        }
+        stepClause(command == ReaderCommand::NextClause ? ReportLens::Step::Next : ReportLens::Step::Previous);
+        return true;
     case ReaderCommand::Copy: q->copySelection(); return true;
     case ReaderCommand::PageDown: stage.scrollByViews(1); return true;
     case ReaderCommand::PageUp: stage.scrollByViews(-1); return true;
@@ -97,7 +104,7 @@ bool ReaderView::Private::deselect()
         return true;
     }
     const bool selected = !selection.range().isEmpty() || !pickedArea.isEmpty();
-    if (!selected && !areaTool && !caretAwake && current.isNull()) {
+    if (!selected && !areaTool && !caretAwake && current.isNull() && !lens.current()) {
         return false;
     }
     if (selected || caretAwake) {
@@ -107,8 +114,10 @@ bool ReaderView::Private::deselect()
         selectionWasChanged();
     } else if (areaTool) {
         q->setAreaTool(false);
-    } else {
+    } else if (!current.isNull()) {
         setCurrent({});
+    } else {
+        lens.setCurrent(std::nullopt);
     }
     return true;
 }

@@ -34,6 +34,7 @@ void ReaderView::Private::paint(QPainter &painter)
                    .look = look,
                    .failure = QCoreApplication::translate("meipi::widgets::ReaderView",
                                                           "This page cannot be drawn; its notes are safe")});
+        paintLensOn(painter, page);
         paintFoundOn(painter, page);
         paintArea(painter, page);
         paintMargin(painter, notesOf(page), marks, hovered, look);

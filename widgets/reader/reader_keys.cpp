@@ -16,6 +16,7 @@ KeyMeaning plainMeaning(int key)
     case Qt::Key_Enter: return ReaderCommand::Tag;
     case Qt::Key_J: return ReaderCommand::NextExcerpt;
     case Qt::Key_K: return ReaderCommand::PreviousExcerpt;
+    case Qt::Key_N: return ReaderCommand::NextClause;
     case Qt::Key_Tab: return ReaderCommand::Note;
     case Qt::Key_Delete: return ReaderCommand::Remove;
     case Qt::Key_Escape: return ReaderCommand::Deselect;
@@ -103,6 +104,9 @@ KeyMeaning meaningOf(const QKeyEvent &key, bool withCaret)
     }
     if (modifiers == Qt::ShiftModifier && key.key() == Qt::Key_Space) {
         return ReaderCommand::PageUp;
+    }
+    if (modifiers == Qt::ShiftModifier && key.key() == Qt::Key_N) {
+        return ReaderCommand::PreviousClause;
     }
     if (modifiers == Qt::ShiftModifier && key.key() == Qt::Key_F10) {
         return ReaderCommand::Menu;

@@ -15,6 +15,8 @@ enum class ReaderCommand : quint8 {
     Tag,
     NextExcerpt,
     PreviousExcerpt,
+    NextClause, ///< that the lens shows
+    PreviousClause,
     Note,
     Remove,
     Deselect,

@@ -220,6 +220,7 @@ void ReaderView::Private::release(const QMouseEvent &event)
     }
     if (!pressTarget) {
         setCurrent(excerptAt(event.position()));
+        pickClause(event.position());
     } else if (pressTarget->answers == PointerTarget::Answers::Click) {
         pressTarget->activate(event.modifiers());
     }

@@ -43,6 +43,7 @@ void ReaderView::Private::setReport(Workspace *newWorkspace, OpenReport *newRepo
     linkWord.clear();
     links.setDocument(report ? report->document() : nullptr);
     search.setText({});
+    lens.setText({});
     images.setDocument(report ? report->document() : nullptr);
     stage.setPages({});
     stage.setArrangement({.mode = stage.layout().arrangement().mode, .coverAlone = false, .turns = 0});
@@ -117,6 +118,7 @@ void ReaderView::Private::takeText()
     const bool hasWords = layer && layer->state == report::TextState::Present;
     selection.setText(hasWords ? layer : nullptr, lexicon::Lexicon::shared());
     search.setText(layer);
+    lens.setText(layer);
     rebuildMarks();
     takePages();
     q->viewport()->update();

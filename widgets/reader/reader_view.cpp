@@ -48,12 +48,14 @@ ReaderView::Private::Private(ReaderView *view) : q(view), scrollBar(barWithMarks
             const qsizetype position = firstInView();
             if (position >= 0 && position != lastPosition) {
                 lastPosition = position;
+                lens.readFrom(position);
                 Q_EMIT q->positionChanged(position);
             }
         }
     });
     pointerProbes.append([this](QPointF point) { return marginTarget(point); });
     connectSearch();
+    connectLens();
     connectLinks();
     connect(&blinkTimer, &QTimer::timeout, this, &Private::blink);
     primaryTimer.setSingleShot(true);

@@ -4,6 +4,7 @@
 
 #include "app/desk/open_report.h"
 #include "app/desk/workspace.h"
+#include "app/lens/mark.h"
 #include "app/report/page_names.h"
 #include "widgets/reader/page_arrangement.h"
 #include "widgets/reader/paper.h"
@@ -11,9 +12,15 @@
 #include <QAbstractScrollArea>
 
 #include <memory>
+#include <optional>
+
+namespace meipi::lens {
+struct Hit;
+} // namespace meipi::lens
 
 namespace meipi::widgets {
 
+class ReportLens;
 class ReportSearch;
 
 enum class ZoomMode : quint8 { FitWidth, FitPage, FitText, Free };
@@ -80,6 +87,14 @@ public:
     /// Where reading is: the current hit or the selection while it is in view, else the first text in view.
     [[nodiscard]] qsizetype readingPosition() const;
     void selectCurrentHit(); ///< so that it can be tagged or copied
+
+    // The clause lens; what it points out is shown on the pages while it is on.
+    [[nodiscard]] ReportLens *lens() const;
+    void goToNextClause(std::optional<lens::Mark> only = std::nullopt); ///< N: of what the lens shows
+    void goToPreviousClause(std::optional<lens::Mark> only = std::nullopt);
+    void goToClause(const lens::Hit &hit);
+    /// When nothing is selected: the clause under the caret, else the lens' current one. False: there is none.
+    bool selectClause();
 
     [[nodiscard]] double zoom() const; ///< 1 = 100 %: 96 px for 72 pt
     [[nodiscard]] ZoomMode zoomMode() const;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "widgets/reader/found_marks.h"
+#include "widgets/reader/lens_marks.h"
 #include "widgets/reader/margin_notes.h"
 #include "widgets/reader/marked_scroll_bar.h"
 #include "widgets/reader/page_images.h"
@@ -13,6 +14,7 @@
 #include "widgets/reader/reader_menu.h"
 #include "widgets/reader/reader_view.h"
 #include "widgets/reader/reading_history.h"
+#include "widgets/reader/report_lens.h"
 #include "widgets/reader/report_search.h"
 #include "widgets/reader/scroll_speed.h"
 
@@ -118,6 +120,15 @@ public:
     [[nodiscard]] ScrollMarks scrollMarks() const;
     void paintFoundOn(QPainter &painter, int page);
 
+    // The clause lens (reader_lens.cpp)
+    void connectLens();
+    void showClause(const lens::Hit &hit);
+    void stepClause(ReportLens::Step step, std::optional<lens::Mark> only = std::nullopt);
+    void pickClause(QPointF viewportPoint);
+    [[nodiscard]] bool isInView(report::TextRange range) const; ///< the page where it begins
+    [[nodiscard]] report::TextRange clauseHere() const;
+    void paintLensOn(QPainter &painter, int page);
+
     // Links and places (reader_jumps.cpp)
     void connectLinks();
     [[nodiscard]] std::optional<PointerTarget> linkTarget(QPointF viewportPoint);
@@ -155,6 +166,8 @@ public:
     std::shared_ptr<const report::TextLayer> layer;
     ReportSearch search;
     FoundMarks foundMarks{&search};
+    ReportLens lens;
+    LensMarks lensMarks{&lens};
     PageLinks links;
     LinkPlace focusedLink; ///< by Tab
     bool linksPassed = false; ///< Esc on a link: the next Tab leaves the page

@@ -68,6 +68,7 @@ MainWindow::MainWindow(QWidget *parent)
     connectActions();
     connectReadingActions();
     connectPanels();
+    connectLens();
     connectStart();
     retranslate();
     showWorkspace();

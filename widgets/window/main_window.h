@@ -83,6 +83,8 @@ private:
     void connectActions();
     void connectReadingActions();
     void connectPanels();
+    void connectLens(); // main_window_lens.cpp
+    void showExcerpts(); ///< not the lens beside them
     void connectStart();
     void chooseAndOpenPdfs();
     void chooseAndOpenProject();

@@ -106,7 +106,7 @@ void MainWindow::connectReadingActions()
     connect(m_actions->fitPage, &QAction::triggered, reader, [reader] { reader->setZoomMode(ZoomMode::FitPage); });
     connect(m_actions->fitText, &QAction::triggered, reader, [reader] { reader->setZoomMode(ZoomMode::FitText); });
     m_actions->pages->setReader(reader);
-    m_docks->navigation()->setReader(reader);
+    m_docks->setReader(reader);
     m_pane->bar()->setPagesMenu(m_actions->pages->pages());
     connect(m_actions->previousPage, &QAction::triggered, reader, [reader] { reader->stepPage(-1); });
     connect(m_actions->nextPage, &QAction::triggered, reader, [reader] { reader->stepPage(1); });
@@ -133,13 +133,15 @@ void MainWindow::connectReadingActions()
             m_session->removeReport(report->id());
     });
     connect(m_actions->tagSelection, &QAction::triggered, m_pane, &ReaderPane::openPalette);
-    connect(m_actions->writeNote, &QAction::triggered, this,
-            [this, reader] { m_docks->excerpts()->openNote(reader->currentExcerpt()); });
+    connect(m_actions->writeNote, &QAction::triggered, this, [this, reader] {
+        showExcerpts();
+        m_docks->excerpts()->openNote(reader->currentExcerpt());
+    });
     connect(m_actions->removeExcerpt, &QAction::triggered, m_pane, &ReaderPane::removeCurrentExcerpt);
     connect(m_actions->nextExcerpt, &QAction::triggered, reader, &ReaderView::selectNextExcerpt);
     connect(m_actions->previousExcerpt, &QAction::triggered, reader, &ReaderView::selectPreviousExcerpt);
     connect(m_actions->filterExcerpts, &QAction::triggered, this, [this] {
-        m_actions->showExcerpts->setChecked(true);
+        showExcerpts();
         m_docks->excerpts()->focusFilter();
     });
 }
@@ -172,7 +174,7 @@ void MainWindow::connectPanels()
     connect(m_pane, &ReaderPane::noteRequested, this, [this](const QUuid &excerpt) {
         if (m_session->workspace() && m_session->workspace()->isReadOnly())
             return;
-        m_actions->showExcerpts->setChecked(true);
+        showExcerpts();
         m_docks->excerpts()->openNote(excerpt);
     });
     connect(m_pane, &ReaderPane::passwordWanted, this, &MainWindow::askPassword);

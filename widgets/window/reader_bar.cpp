@@ -34,7 +34,8 @@ constexpr int zoomWidth = 104;
 constexpr int colouringWidth = 150;
 constexpr int leastWidth = 420; // page, zoom, margin notes
 constexpr int pagesFrom = 460;
-constexpr int colouringFrom = 690;
+constexpr int lensFrom = 560;
+constexpr int colouringFrom = 800;
 
 constexpr std::array zoomSteps{50, 75, 100, 125, 150, 200, 300, 400};
 constexpr int fitWidthRow = 0;
@@ -65,6 +66,7 @@ ReaderBar::ReaderBar(ReaderView *reader, QWidget *parent)
       m_zoomIn(flatButton(this, u"zoom-in")),
       m_pages(flatButton(this, u"book")),
       m_margin(new QToolButton(this)),
+      m_lens(new QToolButton(this)),
       m_colouringLabel(new QLabel(this)),
       m_colouring(new QComboBox(this))
 {
@@ -91,6 +93,10 @@ void ReaderBar::build()
     m_margin->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_margin->setIcon(themedIcon(u"margin-notes"));
     m_margin->setFixedHeight(buttonSide);
+    m_lens->setAutoRaise(true);
+    m_lens->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_lens->setFixedHeight(buttonSide);
+    m_lens->setFocusPolicy(Qt::TabFocus);
     m_colouring->setFixedSize(colouringWidth, buttonSide);
     m_colouringLabel->setForegroundRole(QPalette::PlaceholderText);
 
@@ -109,6 +115,7 @@ void ReaderBar::build()
     layout->addWidget(m_pages);
     layout->addSpacing(wideGap);
     layout->addWidget(m_margin);
+    layout->addWidget(m_lens);
     layout->addStretch();
     layout->addWidget(m_colouringLabel);
     layout->addWidget(m_colouring);
@@ -231,6 +238,8 @@ void ReaderBar::applyTypedZoom(const QString &text)
 
 void ReaderBar::setPagesMenu(QMenu *menu) { m_pages->setMenu(menu); }
 
+void ReaderBar::setLensAction(QAction *action) { m_lens->setDefaultAction(action); }
+
 void ReaderBar::focusPage()
 {
     m_page->setFocus(Qt::ShortcutFocusReason);
@@ -275,6 +284,7 @@ void ReaderBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_pages->setVisible(width() >= pagesFrom);
+    m_lens->setVisible(width() >= lensFrom);
     m_colouringLabel->setVisible(width() >= colouringFrom);
     m_colouring->setVisible(width() >= colouringFrom);
 }

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -25,6 +26,7 @@ public:
 
     void setTaxonomy(const taxonomy::Taxonomy &taxonomy);
     void setPagesMenu(QMenu *menu); ///< how pages are put
+    void setLensAction(QAction *action);
     void focusPage();
 
 Q_SIGNALS:
@@ -56,6 +58,7 @@ private:
     QToolButton *m_zoomIn;
     QToolButton *m_pages;
     QToolButton *m_margin;
+    QToolButton *m_lens;
     QLabel *m_colouringLabel;
     QComboBox *m_colouring;
 };

@@ -182,6 +182,7 @@ void ReaderPane::openPalette()
 {
     if (!mayEdit())
         return;
+    m_reader->selectClause(); // when nothing else is
     PaletteTarget target;
     if (const PageArea area = m_reader->selectedArea(); !area.isEmpty()) {
         target.areaPage = area.page;
@@ -253,6 +254,7 @@ void ReaderPane::putTag(const QUuid &tag)
 {
     if (!mayEdit())
         return;
+    m_reader->selectClause();
     if (!m_reader->selection().isEmpty() || !m_reader->selectedArea().isEmpty()) {
         std::ignore = makeExcerpt({tag});
     } else if (const QUuid excerpt = m_reader->currentExcerpt(); !excerpt.isNull()) {

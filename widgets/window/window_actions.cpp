@@ -111,6 +111,9 @@ void WindowActions::buildView(QMenuBar *bar)
     pages = new PageActions(bar);
     m_view->addMenu(pages->pages());
     m_view->addMenu(pages->paper());
+    clauseLens = add(m_view, Needs::Report, Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    clauseLens->setCheckable(true);
+    clauseLens->setIcon(themedIcon(u"lens"));
     m_view->addSeparator();
     showReports = add(m_view, Needs::Project, Qt::Key_F9);
     showReports->setCheckable(true);
@@ -169,6 +172,9 @@ void WindowActions::buildTagging(QMenuBar *bar)
     m_tagging->addSeparator();
     nextExcerpt = add(m_tagging, Needs::Report);
     previousExcerpt = add(m_tagging, Needs::Report);
+    m_tagging->addSeparator();
+    nextClause = add(m_tagging, Needs::Lens);
+    previousClause = add(m_tagging, Needs::Lens);
 }
 
 void WindowActions::buildRest(QMenuBar *bar)
@@ -191,6 +197,7 @@ void WindowActions::setState(bool project, bool report, bool writing)
         case Needs::Nothing: break;
         case Needs::Project: action->setEnabled(project); break;
         case Needs::Report: action->setEnabled(report); break;
+        case Needs::Lens: action->setEnabled(report && clauseLens->isChecked()); break;
         case Needs::Writing: action->setEnabled(report && writing); break;
         }
     }

@@ -21,7 +21,7 @@ class WindowActions : public QObject
 
 public:
     /// What has to be there for an action to make sense.
-    enum class Needs : quint8 { Nothing, Project, Report, Writing };
+    enum class Needs : quint8 { Nothing, Project, Report, Lens, Writing };
 
     WindowActions(QMenuBar *bar, QUndoGroup *undo);
 
@@ -55,6 +55,7 @@ public:
     QAction *fitPage;
     QAction *fitText;
     PageActions *pages;
+    QAction *clauseLens;
     QAction *showReports;
     QAction *showExcerpts;
     QAction *previousPage;
@@ -70,6 +71,8 @@ public:
     QAction *removeExcerpt;
     QAction *nextExcerpt;
     QAction *previousExcerpt;
+    QAction *nextClause;
+    QAction *previousClause;
     QAction *identity;
     QAction *checkProject;
     QAction *about;

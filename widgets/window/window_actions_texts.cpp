@@ -58,6 +58,10 @@ void WindowActions::retranslateEditAndView()
     fitPage->setText(tr("Fit &page"));
     fitText->setText(tr("Fit &text"));
     pages->retranslate();
+    clauseLens->setText(tr("&Clause lens"));
+    clauseLens->setIconText(tr("Clause lens")); // on a button without its letter
+    clauseLens->setToolTip(tr("Point out what must, must not and may be done (%1)")
+                               .arg(clauseLens->shortcut().toString(QKeySequence::NativeText)));
     showReports->setText(tr("&Reports and contents"));
     showExcerpts->setText(tr("&Excerpts"));
     m_appearance->setTitle(tr("Appeara&nce"));
@@ -90,6 +94,9 @@ void WindowActions::retranslateRest()
     removeExcerpt->setText(withKey(tr("&Remove excerpt"), QStringLiteral("Del")));
     nextExcerpt->setText(withKey(tr("Ne&xt excerpt"), QStringLiteral("J")));
     previousExcerpt->setText(withKey(tr("&Previous excerpt"), QStringLiteral("K")));
+
+    nextClause->setText(withKey(tr("Next &clause of the lens"), QStringLiteral("N")));
+    previousClause->setText(withKey(tr("Previous clause of the &lens"), QStringLiteral("Shift+N")));
 
     m_tools->setTitle(tr("T&ools"));
     identity->setText(tr("&Name and ink…"));

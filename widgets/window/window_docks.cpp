@@ -3,9 +3,11 @@
 #include "widgets/window/window_docks.h"
 
 #include "widgets/excerpts/excerpt_panel.h"
+#include "widgets/lens/lens_panel.h"
 #include "widgets/window/navigation_panel.h"
 #include "widgets/window/outline_panel.h"
 #include "widgets/window/report_list.h"
+#include "widgets/window/side_panel.h"
 
 #include <QDockWidget>
 #include <QMainWindow>
@@ -49,6 +51,7 @@ WindowDocks::WindowDocks(QMainWindow *window)
       m_window(window),
       m_reports(new ReportList),
       m_excerpts(new ExcerptPanel),
+      m_side(new SidePanel),
       m_outline(new OutlinePanel(m_excerpts->model())),
       m_navigation(new NavigationPanel(m_outline))
 {
@@ -62,12 +65,13 @@ WindowDocks::WindowDocks(QMainWindow *window)
     left->setStretchFactor(1, 3);
     left->setMinimumWidth(leastLeft);
     left->setMaximumWidth(mostPanel);
-    m_excerpts->setMinimumWidth(leastRight);
-    m_excerpts->setMaximumWidth(mostPanel);
+    m_side->addPanel(m_excerpts, u"excerpts");
+    m_side->setMinimumWidth(leastRight);
+    m_side->setMaximumWidth(mostPanel);
     m_leftWidth = leftWidth;
     m_rightWidth = rightWidth;
     m_left = makeDock(window, left, QStringLiteral("reports"), Qt::LeftDockWidgetArea);
-    m_right = makeDock(window, m_excerpts, QStringLiteral("excerpts"), Qt::RightDockWidgetArea);
+    m_right = makeDock(window, m_side, QStringLiteral("excerpts"), Qt::RightDockWidgetArea);
     retranslate();
 }
 
@@ -75,6 +79,24 @@ void WindowDocks::retranslate()
 {
     m_left->setWindowTitle(tr("Reports and contents"));
     m_right->setWindowTitle(tr("Excerpts"));
+    m_side->setTitle(m_excerpts, tr("Excerpts"));
+    m_side->setTitle(m_lens, tr("Clause lens"));
+}
+
+void WindowDocks::setReader(ReaderView *reader)
+{
+    m_navigation->setReader(reader);
+    m_lens = new LensPanel(reader);
+    m_side->addPanel(m_lens, u"lens");
+    m_side->setOffered(m_lens, false);
+    retranslate();
+}
+
+void WindowDocks::setLensOffered(bool offered)
+{
+    m_side->setOffered(m_lens, offered);
+    if (offered)
+        m_side->showPanel(m_lens);
 }
 
 void WindowDocks::setProjectOpen(bool open)

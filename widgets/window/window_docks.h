@@ -10,9 +10,12 @@ class QMainWindow;
 namespace meipi::widgets {
 
 class ExcerptPanel;
+class LensPanel;
 class NavigationPanel;
 class OutlinePanel;
+class ReaderView;
 class ReportList;
+class SidePanel;
 
 /// The panels at the window's sides. They fold when the window is narrow (LOOK: the right one under 1100 pixels, the left
 /// one under 860) and come back when it is wide again, unless a person has closed them.
@@ -27,6 +30,11 @@ public:
     [[nodiscard]] OutlinePanel *outline() const { return m_outline; }
     [[nodiscard]] NavigationPanel *navigation() const { return m_navigation; }
     [[nodiscard]] ExcerptPanel *excerpts() const { return m_excerpts; }
+    [[nodiscard]] LensPanel *lens() const { return m_lens; } ///< null until there is a reader
+    [[nodiscard]] SidePanel *side() const { return m_side; } ///< the excerpts and what shares their place
+
+    void setReader(ReaderView *reader); ///< once: makes what shows a part of it
+    void setLensOffered(bool offered); ///< and shown
 
     void setProjectOpen(bool open); ///< no panels on the start view
     void setReportsWanted(bool wanted); ///< by a person; shown now whatever the width
@@ -48,6 +56,8 @@ private:
     QMainWindow *m_window;
     ReportList *m_reports;
     ExcerptPanel *m_excerpts;
+    LensPanel *m_lens = nullptr;
+    SidePanel *m_side;
     OutlinePanel *m_outline;
     NavigationPanel *m_navigation;
     QDockWidget *m_left;
