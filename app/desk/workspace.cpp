@@ -174,24 +174,38 @@ void Workspace::removeReport(const QUuid &report)
     const project::ReportSummary *known = d->summary(report);
     if (!known || isReadOnly())
         return;
-    whenDone(d->store->excerpts(report), this,
-             [this, summary = *known](const base::Result<QList<project::ExcerptRow>> &rows) {
-                 if (!rows) {
-                     Q_EMIT troubled(rows.error());
+    project::ChangeSet back{.what = QCoreApplication::translate("desk", "Remove report"), .records = {known->report}};
+    whenDone(d->store->editions(report), this,
+             [this, report, back](const base::Result<QList<project::Edition>> &editions) {
+                 if (!editions) {
+                     Q_EMIT troubled(editions.error());
                      return;
                  }
-                 project::ChangeSet back{.what = QCoreApplication::translate("desk", "Remove report"),
-                                         .records = {summary.report, summary.edition}};
-                 for (const project::ExcerptRow &row : *rows) {
-                     back.records.append(row.excerpt);
-                     std::ranges::copy(row.quotations, std::back_inserter(back.records));
-                     std::ranges::copy(row.tags, std::back_inserter(back.records));
-                 }
-                 project::ChangeSet changes = back;
-                 for (project::Record &record : changes.records)
-                     project::rowOf(record).deleted = true;
-                 d->push(changes, back);
+                 project::ChangeSet all = back;
+                 std::ranges::copy(*editions, std::back_inserter(all.records));
+                 d->removeWithExcerpts(report, all);
              });
+}
+
+/// `back` has the report and its editions.
+void Workspace::Private::removeWithExcerpts(const QUuid &report, const project::ChangeSet &back)
+{
+    whenDone(store->excerpts(report), q, [this, back](const base::Result<QList<project::ExcerptRow>> &rows) {
+        if (!rows) {
+            Q_EMIT q->troubled(rows.error());
+            return;
+        }
+        project::ChangeSet all = back;
+        for (const project::ExcerptRow &row : *rows) {
+            all.records.append(row.excerpt);
+            std::ranges::copy(row.quotations, std::back_inserter(all.records));
+            std::ranges::copy(row.tags, std::back_inserter(all.records));
+        }
+        project::ChangeSet changes = all;
+        for (project::Record &record : changes.records)
+            project::rowOf(record).deleted = true;
+        push(changes, all);
+    });
 }
 
 void Workspace::setMe(const project::Writer &writer)

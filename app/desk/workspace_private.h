@@ -40,6 +40,7 @@ public:
     void storeText(const QUuid &edition, const TextPointer &text);
 
     // changes (workspace_changes.cpp)
+    void removeWithExcerpts(const QUuid &report, const project::ChangeSet &back);
     void push(const project::ChangeSet &changes, const project::ChangeSet &back);
     void write(const project::ChangeSet &changes);
     void reapplyPending(OpenReport *report);

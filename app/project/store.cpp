@@ -181,6 +181,14 @@ QFuture<base::Result<std::shared_ptr<const report::TextLayer>>> Store::textLayer
     return d->queue->read<SharedLayer>([=](Session &session) { return loadLayer(session, edition); });
 }
 
+QFuture<base::Result<QList<Edition>>> Store::editions(const QUuid &report)
+{
+    return d->queue->read<QList<Edition>>([=](Session &session) -> base::Result<QList<Edition>> {
+        return readRecords<Edition>(*session.database,
+                                    " WHERE report = ? AND deleted = 0 ORDER BY position, created, id", report);
+    });
+}
+
 QFuture<base::Result<QList<ExcerptRow>>> Store::excerpts(const QUuid &report, qsizetype limit, const QUuid &after)
 {
     return d->queue->read<QList<ExcerptRow>>([=](Session &session) -> base::Result<QList<ExcerptRow>> {

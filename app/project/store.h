@@ -135,6 +135,8 @@ public:
     [[nodiscard]] QFuture<base::Done> putBytes(const QUuid &edition, const QByteArray &pdf);
 
     [[nodiscard]] QFuture<base::Result<QList<ReportSummary>>> reports();
+    /// Live editions of a report, the first one first.
+    [[nodiscard]] QFuture<base::Result<QList<Edition>>> editions(const QUuid &report);
     /// The PDF: from the project, or from its path when it is not in it and the file there is still the same. Fails
     /// with UnknownReport, NoSuchFile, CannotRead, ProjectDamaged.
     [[nodiscard]] QFuture<base::Result<QByteArray>> bytes(const QUuid &edition);

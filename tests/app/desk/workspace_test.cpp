@@ -183,6 +183,48 @@ private Q_SLOTS:
         QTRY_COMPARE(m_workspace->reports().first().excerpts, 1);
     }
 
+    void removedReportGoesWithAllItsEditions()
+    {
+        QVERIFY(DeskWorld::waitUntilKept(*m_workspace));
+        const QString newer = m_world->file(u"newer.pdf"_s);
+        tests::writePdf(newer, {{u"第一章 总则（修订）"_s}}, u"人工智能规则"_s);
+        QFile file(newer);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        project::Edition edition;
+        edition.row.id = project::newId();
+        edition.fileName = u"newer.pdf"_s;
+        edition.pageCount = 1;
+        const auto added = m_workspace->store()
+                               .addEdition(m_workspace->reports().first().report, edition, file.readAll(), newer)
+                               .result();
+        QVERIFY(added);
+        QCOMPARE(added->editions, 2);
+        m_report = nullptr;
+        m_workspace.reset();
+        m_workspace = DeskWorld::opened(m_path);
+        QTRY_COMPARE(m_workspace->reports().size(), 1);
+        const QUuid report = m_workspace->reports().first().report.row.id;
+
+        const auto liveEditions = [this] {
+            const auto database = project::openDatabase(m_path, project::Access::Read);
+            project::SqlStatement count(*database, "SELECT count(*) FROM edition WHERE deleted = 0");
+            return count.step() ? count.small(0) : -1;
+        };
+        m_workspace->removeReport(report);
+        QTRY_VERIFY(m_workspace->reports().isEmpty());
+        QVERIFY(DeskWorld::waitUntilKept(*m_workspace));
+        QCOMPARE(liveEditions(), 0);
+        m_workspace->undoStack()->undo();
+        QTRY_COMPARE(m_workspace->reports().size(), 1);
+        QVERIFY(DeskWorld::waitUntilKept(*m_workspace));
+        QCOMPARE(liveEditions(), 2);
+        QCOMPARE(m_workspace->reports().first().edition.fileName, u"newer.pdf"_s);
+        QCOMPARE(m_workspace->reports().first().editions, 2);
+        m_workspace->undoStack()->redo();
+        QVERIFY(DeskWorld::waitUntilKept(*m_workspace));
+        QCOMPARE(liveEditions(), 0);
+    }
+
     void reportOpenedAgainShowsWhatIsHeld()
     {
         const QUuid kept = m_report->addExcerpt(DeskWorld::range(m_report, u"主管机关"_s), {m_eu});
