@@ -40,6 +40,7 @@ RecentList::RecentList(QWidget *parent) : QWidget(parent)
 
 void RecentList::setPaths(const QStringList &paths)
 {
+    m_paths = paths;
     qDeleteAll(m_cards);
     m_cards.clear();
     for (const auto pathList = paths.first(std::min<qsizetype>(paths.size(), mostShown));
@@ -54,6 +55,13 @@ void RecentList::setPaths(const QStringList &paths)
     }
     updateGeometry();
     update();
+}
+
+void RecentList::leaveOut(const QString &path)
+{
+    QStringList left = m_paths;
+    if (left.removeAll(path) > 0)
+        setPaths(left);
 }
 
 QSize RecentList::sizeHint() const { return m_cards.isEmpty() ? QSize(404, emptyHeight) : QWidget::sizeHint(); }

@@ -21,6 +21,7 @@ public:
     static constexpr int mostShown = 5;
     /// Paths, the latest first; more than five are not shown.
     void setPaths(const QStringList &paths);
+    void leaveOut(const QString &path);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -31,6 +32,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QStringList m_paths;
     QList<StartCard *> m_cards;
 };
 

@@ -141,6 +141,8 @@ QWidget *StartView::makeFooter()
 
 void StartView::setRecent(const QStringList &paths) { m_recent->setPaths(paths); }
 
+void StartView::leaveOutRecent(const QString &path) { m_recent->leaveOut(path); }
+
 void StartView::setIdentity(const QString &name, const QString &ink) { m_identity->setIdentity(name, ink); }
 
 void StartView::setMessage(const QString &message) { m_message->setText(message); }

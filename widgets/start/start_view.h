@@ -28,6 +28,8 @@ public:
 
     /// Paths of projects, the latest first.
     void setRecent(const QStringList &paths);
+    /// It turned out to be missing.
+    void leaveOutRecent(const QString &path);
     void setIdentity(const QString &name, const QString &ink);
     /// What could not be opened and why; empty: nothing to say.
     void setMessage(const QString &message);

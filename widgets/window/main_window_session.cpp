@@ -74,7 +74,10 @@ void MainWindow::showWorkspace()
     m_surfaces->setVisible(isReading());
     m_status->setVisible(isReading()); // the start view has a foot of its own
     m_docks->setProjectOpen(isReading());
-    m_start->setRecent(RecentProjects::paths());
+    if (!isReading()) {
+        m_start->setRecent(RecentProjects::paths());
+        RecentProjects::findMissing(m_start, [this](const QString &path) { m_start->leaveOutRecent(path); });
+    }
     showTitle();
     showCoders();
     updateActions();

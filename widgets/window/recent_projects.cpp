@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/recent_projects.h"
 
+#include "app/desk/when_done.h"
+
 #include <QFileInfo>
 #include <QSettings>
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+#include <memory>
 
 namespace meipi::widgets {
 
@@ -12,13 +18,31 @@ namespace {
 constexpr qsizetype mostKept = 8;
 constexpr QLatin1StringView settingsKey("recent/projects");
 
+/// A thread for each path, so that one that waits holds up no other. Never destroyed: that would wait for it.
+QThreadPool &pool()
+{
+    static QThreadPool *const threads = [] {
+        auto made = std::make_unique<QThreadPool>();
+        made->setMaxThreadCount(int(mostKept));
+        return made.release();
+    }();
+    return *threads;
+}
+
 } // namespace
 
-QStringList RecentProjects::paths()
+QStringList RecentProjects::paths() { return QSettings().value(settingsKey).toStringList(); }
+
+void RecentProjects::findMissing(QObject *context, const std::function<void(const QString &path)> &missing)
 {
-    QStringList paths = QSettings().value(settingsKey).toStringList();
-    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
-    return paths;
+    const QStringList all = paths();
+    for (const QString &path : all) {
+        desk::whenDone(QtConcurrent::run(&pool(), [path] { return QFileInfo::exists(path); }), context,
+                       [path, missing](bool isThere) {
+                           if (!isThere)
+                               missing(path);
+                       });
+    }
 }
 
 void RecentProjects::add(const QString &path)

@@ -4,13 +4,21 @@
 
 #include <QStringList>
 
+#include <functional>
+
+class QObject;
+
 namespace meipi::widgets {
 
 /// Paths of the projects opened last, the newest first, kept in the settings.
 class RecentProjects
 {
 public:
-    [[nodiscard]] static QStringList paths(); ///< those that are still there
+    /// All of them; no file is touched, since one on a drive that is gone may not answer for minutes.
+    [[nodiscard]] static QStringList paths();
+    /// Looks for the files in the background and calls `missing` in the context's thread for each that is not there. They
+    /// stay in the settings: a stick comes back.
+    static void findMissing(QObject *context, const std::function<void(const QString &path)> &missing);
     static void add(const QString &path);
 };
 

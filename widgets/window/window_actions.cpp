@@ -221,10 +221,22 @@ void WindowActions::fillRecent()
     for (const auto pathList = RecentProjects::paths(); const QString &path : pathList) {
         QAction *action = m_recent->addAction(QFileInfo(path).fileName().replace(u'&', QStringLiteral("&&")));
         action->setToolTip(path);
+        action->setData(path);
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentChosen(path); });
     }
-    if (m_recent->isEmpty())
-        m_recent->addAction(tr("None yet"))->setEnabled(false);
+    QAction *none = m_recent->addAction(tr("None yet"));
+    none->setEnabled(false);
+    none->setVisible(m_recent->actions().size() == 1);
+    RecentProjects::findMissing(none, [this, none](const QString &path) {
+        const QList<QAction *> actions = m_recent->actions();
+        bool isEmpty = true;
+        for (QAction *action : actions) {
+            if (action->data().toString() == path)
+                action->setVisible(false);
+            isEmpty = isEmpty && (action == none || !action->isVisible());
+        }
+        none->setVisible(isEmpty);
+    });
 }
 
 } // namespace meipi::widgets
