@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace meipi::widgets {
 
 namespace {
@@ -28,6 +30,8 @@ constexpr int markGap = 6;
 constexpr int firstLineTop = 7;
 constexpr int secondLineTop = 26;
 constexpr int chevronSide = 12;
+constexpr int lineGap = 8; ///< between detail and count
+constexpr int shortestDetail = 28; ///< less says nothing
 
 /// Marks stand at the end of the first line, the last language outermost.
 QRect markRect(const QRect &row, qsizetype place, qsizetype count)
@@ -61,6 +65,18 @@ void paintMarks(QPainter &painter, const QRect &row, const QModelIndex &index, c
         painter.setPen(read ? colors.text : colors.text2);
         painter.drawText(mark, Qt::AlignCenter, markOf(languages.at(i)));
     }
+}
+
+/// `right` is what one looks for in a list, so `left` gives way first.
+void paintBesideEachOther(QPainter &painter, const QRect &room, const QString &left, const QString &right)
+{
+    const QFontMetrics metrics(painter.font());
+    const QString count = metrics.elidedText(right, Qt::ElideRight, std::max(0, room.width()));
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight, count);
+    const int rest = room.width() - metrics.horizontalAdvance(count) - lineGap;
+    if (rest < shortestDetail)
+        return;
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(left, Qt::ElideRight, rest));
 }
 
 } // namespace
@@ -142,11 +158,9 @@ void ReportRowDelegate::paintIssue(QPainter &painter, const QStyleOptionViewItem
     painter.setFont(marks::interfaceFont(look.language, marks::TextSize::Meta));
     painter.setPen(colors.text2);
     const QRect second(row.left() + issueIndent, row.top() + secondLineTop, row.width() - issueIndent - padding, 18);
-    painter.drawText(second, Qt::AlignVCenter | Qt::AlignLeft, index.data(ReportListModel::DetailRole).toString());
-    const int excerpts = index.data(ReportListModel::ExcerptsRole).toInt();
-    painter.drawText(
-        second, Qt::AlignVCenter | Qt::AlignRight,
-        QCoreApplication::translate("meipi::widgets::ReportRowDelegate", "%n excerpt(s)", nullptr, excerpts));
+    paintBesideEachOther(painter, second, index.data(ReportListModel::DetailRole).toString(),
+                         QCoreApplication::translate("meipi::widgets::ReportRowDelegate", "%n excerpt(s)", nullptr,
+                                                     index.data(ReportListModel::ExcerptsRole).toInt()));
 }
 
 } // namespace meipi::widgets

@@ -6,6 +6,7 @@
 #include "app/marks/fonts.h"
 #include "app/marks/person_mark.h"
 #include "app/marks/tokens.h"
+#include "widgets/style/elided_label.h"
 #include "widgets/style/icons.h"
 #include "widgets/tagging/label_language.h"
 #include "widgets/tagging/tag_chip.h"
@@ -25,6 +26,8 @@ constexpr int iconSide = 14;
 constexpr int discSide = 18;
 constexpr int discGap = 6;
 constexpr int coderGap = 14;
+
+constexpr qsizetype shortestTrouble = 24; ///< characters: as much of it stays
 
 } // namespace
 
@@ -56,6 +59,8 @@ public:
             width += discSide + discGap + metrics.horizontalAdvance(nameOf(coder)) + coderGap;
         return {m_coders.isEmpty() ? 0 : width, discSide + 2};
     }
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent * /*event*/) override
@@ -94,8 +99,8 @@ private:
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent),
       m_keptIcon(new QLabel(this)),
-      m_keptText(new QLabel(this)),
-      m_placeText(new QLabel(this)),
+      m_keptText(new ElidedLabel(this)),
+      m_placeText(new ElidedLabel(this)),
       m_workText(new QLabel(this)),
       m_countText(new QLabel(this)),
       m_coders(new Coders(this))
@@ -109,8 +114,8 @@ StatusLine::StatusLine(QWidget *parent)
     addWidget(m_workText);
     addPermanentWidget(m_countText);
     addPermanentWidget(m_coders);
-    for (QLabel *label : {m_keptText, m_placeText, m_workText, m_countText})
-        label->setTextFormat(Qt::PlainText); // a section's title, a file's name: no markup
+    for (QLabel *label : {m_workText, m_countText})
+        label->setTextFormat(Qt::PlainText); // a file's name: no markup
     m_placeText->setContentsMargins(padding, 0, 0, 0);
     m_workText->setContentsMargins(padding, 0, 0, 0);
     m_countText->setContentsMargins(0, 0, padding, 0);
@@ -161,23 +166,23 @@ QSize StatusLine::minimumSizeHint() const { return {0, lineHeight}; }
 
 void StatusLine::showKept()
 {
+    const auto sayKept = [this](const QString &text) { m_keptText->setText(text, text.size()); };
     const marks::Tokens &colors = marks::tokens(lookFor(palette()).appearance);
     m_keptIcon->setVisible(m_open);
     if (!m_open) {
-        m_keptText->setText(tr("Everything stays in project files on this computer"));
+        sayKept(tr("Everything stays in project files on this computer"));
         return;
     }
     if (m_kept.trouble) {
         m_keptIcon->setPixmap(tintedPixmap(u"warning", iconSide, devicePixelRatioF(), colors.warn));
-        m_keptText->setText(desk::message(*m_kept.trouble, desk::Surface::Held));
+        m_keptText->setText(desk::message(*m_kept.trouble, desk::Surface::Held), shortestTrouble);
     } else if (m_kept.waiting > 0) {
         m_keptIcon->setPixmap(tintedPixmap(u"history", iconSide, devicePixelRatioF(), colors.text3));
-        m_keptText->setText(tr("Keeping…"));
+        sayKept(tr("Keeping…"));
     } else {
         m_keptIcon->setPixmap(tintedPixmap(u"check", iconSide, devicePixelRatioF(), colors.good));
-        m_keptText->setText(m_kept.kept.isValid()
-                                ? tr("Kept %1").arg(m_kept.kept.toLocalTime().toString(QStringLiteral("HH:mm")))
-                                : tr("Kept"));
+        sayKept(m_kept.kept.isValid() ? tr("Kept %1").arg(m_kept.kept.toLocalTime().toString(QStringLiteral("HH:mm")))
+                                      : tr("Kept"));
     }
 }
 
@@ -191,14 +196,16 @@ void StatusLine::showAll()
         each->setFont(meta);
     showKept();
     QString place;
+    qsizetype page = 0;
     if (m_place.page >= 0) {
         place = tr("Page %1 of %2").arg(m_place.page + 1).arg(m_place.pages);
         if (!m_place.label.isEmpty() && m_place.label != QString::number(m_place.page + 1))
             place = tr("Page %1 (%2 of %3)").arg(m_place.label).arg(m_place.page + 1).arg(m_place.pages);
+        page = place.size();
         if (!m_place.section.isEmpty())
             place += QStringLiteral(" · ") + m_place.section;
     }
-    m_placeText->setText(place);
+    m_placeText->setText(place, page);
     m_countText->setText(m_excerpts < 0 ? QString()
                                         : tr("%1 · %2").arg(tr("%n excerpt(s) in this report", nullptr, m_excerpts),
                                                             tr("%n tag(s)", nullptr, m_tags)));

@@ -10,6 +10,8 @@ class QLabel;
 
 namespace meipi::widgets {
 
+class ElidedLabel;
+
 /// The line at the window's foot: whether everything is kept, where one reads, how much there is, who codes.
 class StatusLine : public QStatusBar
 {
@@ -61,8 +63,8 @@ private:
     int m_excerpts = -1;
     int m_tags = 0;
     QLabel *m_keptIcon;
-    QLabel *m_keptText;
-    QLabel *m_placeText;
+    ElidedLabel *m_keptText;
+    ElidedLabel *m_placeText;
     QLabel *m_workText;
     QLabel *m_countText;
     Coders *m_coders;
