@@ -62,6 +62,15 @@ void TextQualityTest::languages_data()
     QTest::newRow("he") << u"ממשל בינה"_s << u"he"_s;
     QTest::newRow("ru") << u"регулирование"_s << u"ru"_s;
     QTest::newRow("none") << u"12 34"_s << u"und"_s;
+    const QString english = u"The authority shall inform the provider of the system in writing. "_s;
+    const QString arabic = u"وكان أبو الهذيل أهدى إلى مويس دجاجة. "_s;
+    QTest::newRow("en, long") << english.repeated(30) << u"en"_s;
+    QTest::newRow("en with Arabic words") << english.repeated(30) + arabic.repeated(20) << u"en"_s;
+    QTest::newRow("ar with its transliteration")
+        << u"wa-kāna ʾabū ʼl-huḏayli ʾahdā ʾilā muwaysin daǧāǧatan. "_s.repeated(40) + arabic.repeated(20) << u"ar"_s;
+    QTest::newRow("another in Latin letters")
+        << u"Die Behörde unterrichtet den Anbieter schriftlich über das Ergebnis der Prüfung. "_s.repeated(20)
+        << u"und"_s;
 }
 
 void TextQualityTest::languages()
