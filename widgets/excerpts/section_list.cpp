@@ -65,6 +65,21 @@ bool isCoarse(const QList<Section> &outline, const QList<Section> &headings)
     return headings.size() >= manyHeadings && headings.size() > timesAsMany * outline.size();
 }
 
+/// One to three entries for many pages: the cover, or the name of the file, and what was attached.
+bool isThin(const QList<Section> &outline, const QList<Section> &headings, qsizetype pages)
+{
+    constexpr qsizetype fewEntries = 3;
+    constexpr qsizetype manyPages = 10;
+    constexpr qsizetype timesAsMany = 2;
+    return outline.size() <= fewEntries && pages >= manyPages && headings.size() > timesAsMany * outline.size();
+}
+
+/// An entry under which all headings would stand tells nothing.
+bool isAround(const Section &entry, const QList<Section> &outline, const QList<Section> &headings)
+{
+    return outline.size() == 1 && !headings.isEmpty() && entry.position <= headings.first().position;
+}
+
 /// Headings under the outline's entries that they stand in. `outline` is in order of position.
 QList<Section> headingsInside(const QList<Section> &outline, const QList<Section> &headings)
 {
@@ -90,7 +105,9 @@ SectionList::SectionList(const report::TextLayer &layer) : m_sections(fromOutlin
     const QList<Section> headings = fromHeadings(layer);
     if (m_sections.isEmpty())
         m_sections = headings;
-    else if (isCoarse(m_sections, headings))
+    else if (isThin(m_sections, headings, layer.pages.size()) && isAround(m_sections.first(), m_sections, headings))
+        m_sections = headings;
+    else if (isCoarse(m_sections, headings) || isThin(m_sections, headings, layer.pages.size()))
         m_sections += headingsInside(m_sections, headings);
     std::ranges::stable_sort(m_sections, {}, &Section::position);
 }

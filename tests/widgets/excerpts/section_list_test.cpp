@@ -42,6 +42,7 @@ private Q_SLOTS:
     void anOutlineThatLeadsNowhereDoesNot();
     void entriesArePlacedByWhereTheyLead();
     void headingsFillACoarseOutline();
+    void headingsCompleteAThinOutline();
     void withoutTextPagesTell();
     void enumerators_data();
     void enumerators();
@@ -120,6 +121,36 @@ void SectionListTest::headingsFillACoarseOutline()
     QCOMPARE(sections.parentOf(30), 0);
     QCOMPARE(sections.sections().at(31).title, u"ANNEX I"_s);
     QCOMPARE(sections.sections().at(31).level, 2);
+}
+
+void SectionListTest::headingsCompleteAThinOutline()
+{
+    report::TextLayer layer = layerOf({{1, u"1 Introduction"_s},
+                                       {2, u"1.1 Scope"_s},
+                                       {1, u"2 Methods"_s},
+                                       {1, u"3 Results"_s},
+                                       {1, u"Annex"_s},
+                                       {2, u"A.1 Tables"_s},
+                                       {2, u"A.2 Sources"_s}});
+    const auto entry = [&layer](const QString &title, qsizetype position) {
+        return report::OutlineEntry{.title = title, .level = 1, .page = 0, .top = 0, .position = position};
+    };
+    layer.outline = {entry(u"report-final.docx"_s, 0)};
+    QCOMPARE(SectionList(layer).sections().size(), 1); // of a page or two it is enough
+    layer.pages.resize(40);
+    const SectionList replaced(layer);
+    QCOMPARE(replaced.sections().size(), 7);
+    QCOMPARE(replaced.sections().first().title, u"1 Introduction"_s);
+    QCOMPARE(replaced.parentOf(1), 0);
+    QCOMPARE(replaced.parentOf(2), -1);
+
+    layer.outline = {entry(u"Body"_s, 0), entry(u"Annex"_s, layer.text.indexOf(u"Annex"_s))};
+    const SectionList completed(layer);
+    QCOMPARE(completed.sections().size(), 7);
+    QCOMPARE(completed.sections().first().title, u"Body"_s);
+    QCOMPARE(completed.sections().at(4).title, u"Annex"_s);
+    QCOMPARE(completed.parentOf(5), 4);
+    QCOMPARE(completed.parentOf(3), 0);
 }
 
 void SectionListTest::withoutTextPagesTell()
