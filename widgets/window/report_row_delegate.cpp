@@ -47,7 +47,7 @@ QString markOf(const QString &language)
         return QCoreApplication::translate("meipi::widgets::ReportRowDelegate", "zh");
     if (language == u"en")
         return QCoreApplication::translate("meipi::widgets::ReportRowDelegate", "en");
-    return language.left(2);
+    return language == u"und" ? QStringLiteral("–") : language.left(2);
 }
 
 void paintMarks(QPainter &painter, const QRect &row, const QModelIndex &index, const marks::Tokens &colors,
@@ -158,9 +158,10 @@ void ReportRowDelegate::paintIssue(QPainter &painter, const QStyleOptionViewItem
     painter.setFont(marks::interfaceFont(look.language, marks::TextSize::Meta));
     painter.setPen(colors.text2);
     const QRect second(row.left() + issueIndent, row.top() + secondLineTop, row.width() - issueIndent - padding, 18);
-    paintBesideEachOther(painter, second, index.data(ReportListModel::DetailRole).toString(),
-                         QCoreApplication::translate("meipi::widgets::ReportRowDelegate", "%n excerpt(s)", nullptr,
-                                                     index.data(ReportListModel::ExcerptsRole).toInt()));
+    const int excerpts = index.data(ReportListModel::ExcerptsRole).toInt();
+    const QString count =
+        QCoreApplication::translate("meipi::widgets::ReportRowDelegate", "%n excerpt(s)", nullptr, excerpts);
+    paintBesideEachOther(painter, second, index.data(ReportListModel::DetailRole).toString(), count);
 }
 
 } // namespace meipi::widgets
