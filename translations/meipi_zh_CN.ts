@@ -982,16 +982,16 @@
         <translation>法律法规</translation>
     </message>
     <message>
-        <source>article reference</source>
-        <translation>条款引用</translation>
-    </message>
-    <message>
         <source>date or period</source>
         <translation>日期期限</translation>
     </message>
     <message>
         <source>organisation</source>
         <translation>机构名称</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>条款引用</translation>
     </message>
 </context>
 <context>

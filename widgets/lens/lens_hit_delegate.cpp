@@ -9,8 +9,9 @@
 #include "widgets/reader/lens_style.h"
 #include "widgets/tagging/tag_chip.h"
 
-#include <QAbstractItemView>
 #include <QPainter>
+#include <QStyle>
+#include <QWidget>
 
 namespace meipi::widgets {
 
@@ -39,6 +40,13 @@ QFont wordsFont(taxonomy::LabelLanguage language)
 
 int clauseLeft() { return padding + wordRoom + gap; }
 
+/// The same whether there is a scroll bar or not, so that rows are as high as they were measured.
+int widthOf(const QStyleOptionViewItem &option)
+{
+    const int bar = option.widget ? option.widget->style()->pixelMetric(QStyle::PM_ScrollBarExtent, &option) : 0;
+    return (option.widget ? option.widget->width() : option.rect.width()) - bar;
+}
+
 QStringList linesOf(const QModelIndex &index, int width)
 {
     return wrappedLines(index.data(LensHitModel::ClauseRole).toString(), wordsFont(languageOf(index)),
@@ -49,8 +57,7 @@ QStringList linesOf(const QModelIndex &index, int width)
 
 QSize LensHitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const int width = view ? view->viewport()->width() : option.rect.width();
+    const int width = widthOf(option);
     const int lines = std::max<int>(1, int(linesOf(index, width).size()));
     return {width, 2 * above + lines * marks::quotationLineHeight(languageOf(index)) + placeHeight};
 }
@@ -84,7 +91,7 @@ void LensHitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QRect line(row.left() + clauseLeft(), row.top() + above, row.width() - clauseLeft() - padding, lineHeight);
     painter->setFont(wordsFont(language));
     painter->setPen(colors.text);
-    const QStringList lines = linesOf(index, row.width());
+    const QStringList lines = linesOf(index, widthOf(option));
     for (const QString &words : lines) {
         painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, words);
         line.translate(0, lineHeight);

@@ -66,7 +66,9 @@ void LensLegend::addRow(lens::Mark mark)
     row.box->setIconSize(sampleSize);
     row.name = new QLabel(this);
     row.name->setForegroundRole(QPalette::PlaceholderText);
+    row.name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way to the word and the count
     row.count = new QLabel(this);
+    row.count->setForegroundRole(QPalette::PlaceholderText);
     row.count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row.next = new QToolButton(this);
     row.next->setAutoRaise(true);
@@ -124,7 +126,9 @@ void LensLegend::retranslate()
     const QFont meta = marks::interfaceFont(interfaceLabelLanguage(), marks::TextSize::Meta);
     for (const lens::Mark mark : lens::allMarks) {
         const Row &row = m_rows[std::size_t(mark)];
-        row.box->setText(lensWord(mark));
+        QString word = lensWord(mark);
+        word[0] = word.at(0).toUpper();
+        row.box->setText(word);
         row.box->setIcon(sampleOf(mark, look.appearance, devicePixelRatioF()));
         row.name->setText(lensName(mark));
         row.name->setFont(meta);

@@ -115,7 +115,7 @@ QString lensName(Mark mark)
     case Mark::Condition: return QCoreApplication::translate("meipi::widgets::Lens", "condition");
     case Mark::Exception: return QCoreApplication::translate("meipi::widgets::Lens", "exception");
     case Mark::Statute: return QCoreApplication::translate("meipi::widgets::Lens", "statute");
-    case Mark::Article: return QCoreApplication::translate("meipi::widgets::Lens", "article reference");
+    case Mark::Article: return QCoreApplication::translate("meipi::widgets::Lens", "reference");
     case Mark::Date: return QCoreApplication::translate("meipi::widgets::Lens", "date or period");
     case Mark::Body: return QCoreApplication::translate("meipi::widgets::Lens", "organisation");
     }

@@ -44,7 +44,9 @@ void ReaderView::Private::showClause(const lens::Hit &hit)
 
 bool ReaderView::Private::isInView(report::TextRange range) const
 {
-    return layer && stage.onScreen().contains(layer->pageOf(range.start));
+    // Where a glide is going to: keys that follow fast mean that place.
+    const QRectF view = stage.comingContent();
+    return layer && stage.layout().pagesBetween(view.top(), view.bottom()).contains(layer->pageOf(range.start));
 }
 
 /// From the current hit while that is in view, else from the caret or the first line in view.

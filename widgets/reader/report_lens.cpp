@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reader/report_lens.h"
 
+#include "app/lens/lens_language.h"
+
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -15,7 +17,9 @@ using report::TextRange;
 namespace {
 
 constexpr qsizetype pieceLength = 2000; // characters: about a page
-constexpr int deliverEvery = 20; // milliseconds
+// Milliseconds: what is in view at once, the rest without keeping the window busy.
+constexpr int firstDelivery = 10;
+constexpr int deliverEvery = 120;
 
 /// Whole blocks, so that each is read once; together they cover the text.
 QList<TextRange> piecesOf(const TextLayer &layer)
@@ -32,11 +36,6 @@ QList<TextRange> piecesOf(const TextLayer &layer)
         pieces.append({start, layer.text.size()});
     }
     return pieces;
-}
-
-bool hasDefinitions(const QString &language)
-{
-    return language.startsWith(u"zh", Qt::CaseInsensitive) || language.startsWith(u"en", Qt::CaseInsensitive);
 }
 
 /// From `wanted` on, round the end.
@@ -62,10 +61,7 @@ ReportLens::~ReportLens()
     m_pool.waitForDone();
 }
 
-bool ReportLens::canRead() const
-{
-    return m_layer && m_layer->state == report::TextState::Present && hasDefinitions(m_layer->language);
-}
+bool ReportLens::canRead() const { return m_layer && m_layer->state == report::TextState::Present && m_hasDefinitions; }
 
 ReportLens::State ReportLens::state() const
 {
@@ -78,7 +74,7 @@ ReportLens::State ReportLens::state() const
     if (m_layer->state != report::TextState::Present) {
         return State::NoText;
     }
-    if (!hasDefinitions(m_layer->language)) {
+    if (!m_hasDefinitions) {
         return State::NoDefinitions;
     }
     return m_unread > 0 ? State::Reading : State::Ready;
@@ -90,6 +86,7 @@ void ReportLens::setText(std::shared_ptr<const TextLayer> layer)
         return;
     }
     m_layer = std::move(layer);
+    m_hasDefinitions = m_layer && lens::hasDefinitions(*m_layer);
     m_next->store(0);
     start();
 }
@@ -159,6 +156,7 @@ void ReportLens::start()
         QList<Part> parts;
         QElapsedTimer sinceDelivery;
         sinceDelivery.start();
+        int pause = firstDelivery;
         for (qsizetype left = pieces.size(); left > 0; --left) {
             if (token.isCancelled()) {
                 return;
@@ -169,9 +167,10 @@ void ReportLens::start()
             const int piece = firstUnread(read, next->load(std::memory_order_relaxed));
             read[std::size_t(piece)] = true;
             parts.append({.piece = piece, .hits = (*lens)->hits(*layer, pieces[piece])});
-            if (left == 1 || sinceDelivery.elapsed() >= deliverEvery) {
+            if (left == 1 || sinceDelivery.elapsed() >= pause) {
                 deliver(std::exchange(parts, {}));
                 sinceDelivery.restart();
+                pause = deliverEvery;
             }
         }
     });

@@ -92,6 +92,7 @@ private:
     [[nodiscard]] int pieceAt(qsizetype position) const;
 
     std::shared_ptr<const report::TextLayer> m_layer;
+    bool m_hasDefinitions = false;
     bool m_on = false;
     lens::MarkSet m_shown = lens::clauseMarks;
     QList<report::TextRange> m_pieces; ///< whole blocks, about a page each; they cover the text

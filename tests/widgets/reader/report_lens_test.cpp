@@ -132,6 +132,7 @@ private Q_SLOTS:
         QTest::newRow("Chinese") << u"zh"_s << Present << ReportLens::State::Ready;
         QTest::newRow("traditional Chinese") << u"zh-Hant"_s << Present << ReportLens::State::Ready;
         QTest::newRow("English") << u"en"_s << Present << ReportLens::State::Ready;
+        QTest::newRow("Japanese") << u"ja"_s << Present << ReportLens::State::NoDefinitions;
         QTest::newRow("French") << u"fr"_s << Present << ReportLens::State::NoDefinitions;
         QTest::newRow("unknown") << QString() << Present << ReportLens::State::NoDefinitions;
         QTest::newRow("scan") << u"zh"_s << Absent << ReportLens::State::NoText;
