@@ -49,11 +49,14 @@ QList<QStringList> englishPages()
              u"They may not sell the records. The board may ask for copies."_s}};
 }
 
+/// Long enough to be told from English.
 QList<QStringList> frenchPages()
 {
     return {{u"Le fournisseur est tenu de conserver les documents pendant dix ans."_s,
              u"Il ne peut pas vendre les documents qui ont été établis par la commission."_s,
-             u"Les autorités des pays sont informées dans les meilleurs délais par écrit."_s}};
+             u"Les autorités des pays sont informées dans les meilleurs délais par écrit."_s,
+             u"Chaque exploitant tient un registre et le présente aux agents qui le demandent."_s,
+             u"Le conseil examine chaque année les rapports et publie ses conclusions sans retard."_s}};
 }
 
 } // namespace
