@@ -11,6 +11,8 @@
 #include <cmath>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace meipi::report {
 
 namespace {
@@ -121,7 +123,7 @@ private:
             return true;
         if (isTitle(row, group) && isTitle(above, group))
             return false;
-        const bool early = group.endsEarly(above, row);
+        const bool early = group.endsEarly(above, row) && !isAmidSentence(above, row);
         if (isListing(i, early))
             return true;
         if (row.hasLeader)
@@ -138,6 +140,15 @@ private:
         if (group.hanging)
             return row.frame.left <= group.left + 0.4 * em;
         return isShifted(row, above, i - m_first, group) || early;
+    }
+
+    /// Two or three rows do not tell where lines end; a row that goes on in lower case or behind a comma does.
+    bool isAmidSentence(const PrintedRow &above, const PrintedRow &row) const
+    {
+        constexpr size_t few = 3;
+        if (m_rows.size() > few || above.endsSentence || above.text.isEmpty() || row.text.isEmpty())
+            return false;
+        return row.text.front().isLower() || u"，、,"_s.contains(above.text.back());
     }
 
     /// A listing keeps its lines; an address in that type within a paragraph is none.

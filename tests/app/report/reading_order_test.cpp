@@ -35,7 +35,41 @@ private Q_SLOTS:
     void contentsAreReadWithoutPages();
     void numbersInAFigure();
     void listingsKeepTheirLines();
+    void fewLinesAreOneParagraph_data();
+    void fewLinesAreOneParagraph();
+    void fewLinesMayBeParagraphs();
 };
+
+void ReadingOrderTest::fewLinesAreOneParagraph_data()
+{
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("two") << QStringList{u"The provider of a system keeps"_s, u"a register of all changes."_s};
+    QTest::newRow("three, ragged") << QStringList{u"The provider of a system keeps"_s,
+                                                  u"a register of all changes that"_s, u"were made to it."_s};
+    QTest::newRow("three, the second longest") << QStringList{
+        u"The provider of systems keeps"_s, u"a register of all the changes and"_s, u"of their reasons."_s};
+    QTest::newRow("Chinese, behind a comma")
+        << QStringList{u"高风险系统的提供者，"_s, u"应当建立风险管理制度并登记。"_s};
+    QTest::newRow("Chinese") << QStringList{u"高风险系统的提供者应当建立风险"_s, u"管理制度并在投放市场前登记。"_s};
+    QTest::newRow("Chinese, three") << QStringList{u"高风险系统的提供者应当建立风险"_s,
+                                                   u"管理制度，并在投放市场前完成登"_s, u"记。"_s};
+}
+
+void ReadingOrderTest::fewLinesAreOneParagraph()
+{
+    QFETCH(const QStringList, lines);
+    PageWriter page;
+    page.lines(80, 100, 20, lines);
+    const TextLayer layer = makeTextLayer({page.page()}, {});
+    QVERIFY2(layer.blocks.size() == 1, qPrintable(samples::blockTexts(layer).join(u'|')));
+}
+
+void ReadingOrderTest::fewLinesMayBeParagraphs()
+{
+    PageWriter page;
+    page.lines(80, 100, 20, {u"Keep a register."_s, u"Inform the authority."_s, u"The provider answers for both."_s});
+    QCOMPARE(makeTextLayer({page.page()}, {}).blocks.size(), 3);
+}
 
 /// A table at the head of one column must not hide that there are two.
 void ReadingOrderTest::columnsBesideATable()
