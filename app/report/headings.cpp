@@ -9,6 +9,7 @@
 #include "app/report/part_headings.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <map>
@@ -52,6 +53,16 @@ bool isNamedHeading(const QString &folded)
                                      u"appendix"_s,
                                      u"acknowledgments"_s};
     return names.contains(folded) || isReferencesHeading(folded);
+}
+
+/// "Stanford University", "清华大学", an address of electronic mail: where an author works and is reached.
+bool isAffiliation(const QString &text)
+{
+    static const QRegularExpression pattern(
+        u"\\b(?:university|universit[éàä]t?|institute|department|college|faculty|laborator(?:y|ies)|academy"
+        "|school of)\\b|(?:大学|学院|研究院|研究所|研究中心|实验室)$|\\S@\\S"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return pattern.match(text).hasMatch();
 }
 
 /// Level that a number stands for, 0 when it says nothing about headings.
@@ -181,6 +192,8 @@ private:
         const QChar last = text.back();
         if (u"。；，！,;"_s.contains(last) || (last == u'.' && !label.exists()))
             return false;
+        if (!label.exists() && !isNamedHeading(text) && isOfAuthor(i))
+            return false;
         const bool letters = std::ranges::any_of(text, [](QChar unit) { return unit.isLetter(); });
         if (heightOf(draft) >= larger * m_metrics.height)
             return letters && (draft.front().page != 0 || label.exists() || isNamedHeading(text) || isBehindText(i));
@@ -191,14 +204,28 @@ private:
             && !u".:："_s.contains(last) && text.size() > 2 && isBeforeText(i, label);
     }
 
-    /// Large lines at the head of a first page are title, authors and dates.
+    /// Large lines at the head of a first page are title, authors and dates; a title that the outline has begins no text.
     bool isBehindText(size_t i) const
     {
+        const auto isText = [this](const BlockDraft &draft) {
+            return draft.lines.size() >= 3 && m_metrics.isBodyHeight(draft.front().height);
+        };
+        const auto isSection = [](const BlockDraft &draft) {
+            return draft.kind == BlockKind::Heading
+                && (labelOf(draft.front().text).exists() || isNamedHeading(foldedTextOf(draft)));
+        };
         return std::any_of(m_drafts.begin(), m_drafts.begin() + static_cast<std::ptrdiff_t>(i),
-                           [&](const BlockDraft &draft) {
-                               return draft.kind == BlockKind::Heading
-                                   || (draft.lines.size() >= 3 && m_metrics.isBodyHeight(draft.front().height));
-                           });
+                           [&](const BlockDraft &draft) { return isSection(draft) || isText(draft); });
+    }
+
+    /// A name with its affiliation under it, or the latter, on the first page: authors stand in either column.
+    bool isOfAuthor(size_t i) const
+    {
+        if (m_drafts[i].front().page != 0)
+            return false;
+        const bool above =
+            i + 1 < m_drafts.size() && m_drafts[i + 1].lines.size() <= 3 && isAffiliation(m_drafts[i + 1].front().text);
+        return above || isAffiliation(rowTextOf(m_drafts[i]));
     }
 
     /// A numbered line among others of its kind is a list, a heading stands before running text.
