@@ -2,6 +2,247 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>codebook</name>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>把%1合并到%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n tag(s) into %1</source>
+        <translation>
+            <numerusform>把 %n 个标签合并到%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>拆分%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n excerpt(s) %1</source>
+        <translation>
+            <numerusform>把 %n 条摘录改标为%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (Chinese)</source>
+        <translation>%1（中文）</translation>
+    </message>
+    <message>
+        <source>%1 (English)</source>
+        <translation>%1（英文）</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>有序</translation>
+    </message>
+    <message>
+        <source>nominal</source>
+        <translation>名义</translation>
+    </message>
+    <message>
+        <source>one only</source>
+        <translation>只选一个</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>可选多个</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>尺度</translation>
+    </message>
+    <message>
+        <source>For each excerpt</source>
+        <translation>每条摘录</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>眉批用短名</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>When to use</source>
+        <translation>何时使用</translation>
+    </message>
+    <message>
+        <source>When not</source>
+        <translation>何时不用</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>例句</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑%1</translation>
+    </message>
+    <message>
+        <source>New facet %1</source>
+        <translation>新分面%1</translation>
+    </message>
+    <message>
+        <source>New tag %1</source>
+        <translation>新标签%1</translation>
+    </message>
+    <message>
+        <source>Retire %1</source>
+        <translation>停用%1</translation>
+    </message>
+    <message>
+        <source>Use %1 again</source>
+        <translation>恢复使用%1</translation>
+    </message>
+    <message>
+        <source>a codebook ends in .yaml, .yml or .ttl</source>
+        <translation>码本的扩展名是 .yaml、.yml 或 .ttl</translation>
+    </message>
+    <message>
+        <source>Facet %1 removed</source>
+        <translation>删去分面%1</translation>
+    </message>
+    <message>
+        <source>Tag %1 removed</source>
+        <translation>删去标签%1</translation>
+    </message>
+    <message>
+        <source>Order of %1</source>
+        <translation>%1的次序</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed</source>
+        <translation>%1：改了%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1，另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动%1</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>条</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>阶梯</translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <translation>圆</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>菱形</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>三角</translation>
+    </message>
+    <message>
+        <source>Hexagon</source>
+        <translation>六边形</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>圆环</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>叉</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>赭</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>褐</translation>
+    </message>
+    <message>
+        <source>Moss</source>
+        <translation>苔绿</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>梅</translation>
+    </message>
+    <message>
+        <source>Stone</source>
+        <translation>石灰</translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>“%1” is a scan: its pages have no text, so only areas of them can be marked.</source>
@@ -615,6 +856,178 @@
     </message>
 </context>
 <context>
+    <name>meipi::widgets::CodebookModel</name>
+    <message>
+        <source>, retired</source>
+        <translation>，已停用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n excerpt(s)</source>
+        <translation>
+            <numerusform>%1，%n 条摘录</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::CodebookOperations</name>
+    <message>
+        <source>Import a codebook</source>
+        <translation>导入码本</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.yaml *.yml *.ttl)</source>
+        <translation>码本 (*.yaml *.yml *.ttl)</translation>
+    </message>
+    <message>
+        <source>Export the codebook</source>
+        <translation>导出码本</translation>
+    </message>
+    <message>
+        <source>YAML (*.yaml)</source>
+        <translation>YAML (*.yaml)</translation>
+    </message>
+    <message>
+        <source>SKOS Turtle (*.ttl)</source>
+        <translation>SKOS Turtle (*.ttl)</translation>
+    </message>
+    <message>
+        <source>codebook</source>
+        <translation>码本</translation>
+    </message>
+    <message>
+        <source>Codebook written to “%1”</source>
+        <translation>码本已写入“%1”</translation>
+    </message>
+    <message>
+        <source>New facet</source>
+        <translation>新分面</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新标签</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删去%1</translation>
+    </message>
+    <message>
+        <source>Edit the codebook as a text</source>
+        <translation>以文本编辑码本</translation>
+    </message>
+    <message>
+        <source>Go back to version %1 of the codebook</source>
+        <translation>码本回到第 %1 版</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into which tag?</source>
+        <translation>把“%1”合并到哪个标签？</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Its excerpts get the tag that you choose, wherever they are; “%1” goes. Undo takes it back.</source>
+        <translation>各报告里带它的摘录都改标为所选的标签，“%1”随之删去。撤销可还原。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which tag do %n excerpt(s) get?</source>
+        <translation>
+            <numerusform>%n 条摘录改标为哪个标签？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re-tag</source>
+        <translation>改标</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::CodebookPanel</name>
+    <message numerus="yes">
+        <source>%n facet(s)</source>
+        <translation>
+            <numerusform>%n 个分面</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n 个标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新标签</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>合并到…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>拆分…</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>删去…</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>码本</translation>
+    </message>
+    <message>
+        <source>Filter tags</source>
+        <translation>筛选标签</translation>
+    </message>
+    <message>
+        <source>Alt and the arrow keys move a tag; Enter edits, Delete removes</source>
+        <translation>Alt 加方向键移动标签，回车编辑，Delete 删去</translation>
+    </message>
+    <message>
+        <source>New facet</source>
+        <translation>新分面</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::CodebookView</name>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>The codebook is empty. Make a facet, or import a codebook.</source>
+        <translation>码本是空的。新建一个分面，或导入码本。</translation>
+    </message>
+</context>
+<context>
     <name>meipi::widgets::DropSheet</name>
     <message>
         <source>Strong</source>
@@ -722,6 +1135,101 @@
         <translation>
             <numerusform>把 %n 条摘录导出成表格…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::FacetForm</name>
+    <message>
+        <source>“%1” is another facet’s key</source>
+        <translation>“%1”是另一个分面的键</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: only a–z, 0–9 and _</source>
+        <translation>没有采用“%1”：只能用 a–z、0–9 和 _</translation>
+    </message>
+    <message>
+        <source>“%1” names another facet</source>
+        <translation>“%1”指的是另一个分面</translation>
+    </message>
+    <message>
+        <source>Facet: %1</source>
+        <translation>分面：%1</translation>
+    </message>
+    <message>
+        <source>these settings hold for the whole facet</source>
+        <translation>以下设置对整个分面生效</translation>
+    </message>
+    <message>
+        <source>Ordered: from the lowest tag to the highest, as in the list.</source>
+        <translation>有序：标签从低到高，次序与列表相同。</translation>
+    </message>
+    <message>
+        <source>Nominal: no tag is higher than another.</source>
+        <translation>名义：标签之间没有高低。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the facet in Chinese</source>
+        <translation>分面的中文名称</translation>
+    </message>
+    <message>
+        <source>Name of the facet in English</source>
+        <translation>分面的英文名称</translation>
+    </message>
+    <message>
+        <source>Key, alias</source>
+        <translation>键、别名</translation>
+    </message>
+    <message>
+        <source>Key of the facet</source>
+        <translation>分面的键</translation>
+    </message>
+    <message>
+        <source>Alias of the facet, for queries</source>
+        <translation>分面的别名，查询用</translation>
+    </message>
+    <message>
+        <source>Alias for queries</source>
+        <translation>查询用的别名</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>尺度</translation>
+    </message>
+    <message>
+        <source>Nominal</source>
+        <translation>名义</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>有序</translation>
+    </message>
+    <message>
+        <source>Each excerpt</source>
+        <translation>每条摘录</translation>
+    </message>
+    <message>
+        <source>One only</source>
+        <translation>只选一个</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>可选多个</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Colour only helps: the shape tells facets apart, in print too.</source>
+        <translation>颜色只是辅助：形状随分面，黑白打印也能分辨。</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1584,41 @@
     </message>
 </context>
 <context>
+    <name>meipi::widgets::LogPage</name>
+    <message>
+        <source>Go back to version %1</source>
+        <translation>回到第 %1 版</translation>
+    </message>
+    <message>
+        <source>Go back to this version</source>
+        <translation>回到这一版</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>改了什么</translation>
+    </message>
+    <message>
+        <source>Versions of the codebook</source>
+        <translation>码本的各个版本</translation>
+    </message>
+    <message>
+        <source>What was and what is</source>
+        <translation>改前与改后</translation>
+    </message>
+</context>
+<context>
     <name>meipi::widgets::MainWindow</name>
     <message>
         <source>Surfaces</source>
@@ -1212,6 +1755,10 @@ Free software under the GNU General Public License, version 3 or later. Readings
     <message>
         <source>&amp;Open PDFs…</source>
         <translation>打开 PDF(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>码本</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +2164,65 @@ Free software under the GNU General Public License, version 3 or later. Readings
     </message>
 </context>
 <context>
+    <name>meipi::widgets::RemovalDialog</name>
+    <message>
+        <source>Retire: the excerpts keep the tag, and it is not offered any more</source>
+        <translation>停用：摘录保留这个标签，今后不再提供</translation>
+    </message>
+    <message>
+        <source>Another tag takes over:</source>
+        <translation>换成另一个标签：</translation>
+    </message>
+    <message>
+        <source>Take it off the excerpts, which stay</source>
+        <translation>从摘录上取下，摘录保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excerpt(s)</source>
+        <translation>
+            <numerusform>%n 条摘录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tag is on %1. What becomes of them?</source>
+        <translation>%1带有这个标签，怎样处理？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags that go are on %1. What becomes of them?</source>
+        <translation>
+            <numerusform>要删去的标签中有 %n 个用在%1上，怎样处理？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Either way is one step, and undo takes it back.</source>
+        <translation>哪种做法都是一步，撤销可还原。</translation>
+    </message>
+    <message>
+        <source>Which tag takes over?</source>
+        <translation>换成哪个标签？</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选定</translation>
+    </message>
+    <message>
+        <source>Choose a tag…</source>
+        <translation>选标签…</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Move and remove</source>
+        <translation>换标并删去</translation>
+    </message>
+    <message>
+        <source>Take off and remove</source>
+        <translation>取下并删去</translation>
+    </message>
+</context>
+<context>
     <name>meipi::widgets::ReportList</name>
     <message>
         <source>Reports</source>
@@ -1675,6 +2281,37 @@ Free software under the GNU General Public License, version 3 or later. Readings
         <translation>
             <numerusform>%n 条</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::SplitDialog</name>
+    <message>
+        <source>Give the chosen…</source>
+        <translation>所选摘录归入…</translation>
+    </message>
+    <message>
+        <source>Split “%1”</source>
+        <translation>拆分“%1”</translation>
+    </message>
+    <message>
+        <source>New tags, one a line</source>
+        <translation>新标签，一行一个</translation>
+    </message>
+    <message>
+        <source>Choose excerpts and press the number of the tag that they get; 0 leaves them.</source>
+        <translation>选中摘录，按新标签的序号归类；按 0 留在原标签。</translation>
+    </message>
+    <message>
+        <source>Excerpts to share out</source>
+        <translation>待归类的摘录</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>留在原标签</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +2412,115 @@ Free software under the GNU General Public License, version 3 or later. Readings
     </message>
 </context>
 <context>
+    <name>meipi::widgets::TagChooser</name>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Filter tags</source>
+        <translation>筛选标签</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::TagForm</name>
+    <message>
+        <source>Its address in files and on the command line: %1</source>
+        <translation>在文件和命令行里的地址：%1</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: only a–z, 0–9 and _</source>
+        <translation>没有采用“%1”：只能用 a–z、0–9 和 _</translation>
+    </message>
+    <message>
+        <source>“%1” is another tag’s key in this facet</source>
+        <translation>“%1”是本分面另一个标签的键</translation>
+    </message>
+    <message>
+        <source>A shortcut is one letter, A–Z</source>
+        <translation>快捷键是一个字母，A–Z</translation>
+    </message>
+    <message>
+        <source>%1 has another use while reading</source>
+        <translation>阅读时 %1 另有用处</translation>
+    </message>
+    <message>
+        <source>%1 is the shortcut of “%2”</source>
+        <translation>%1 已是“%2”的快捷键</translation>
+    </message>
+    <message>
+        <source>A letter that tags while reading; empty: none</source>
+        <translation>阅读时按这个字母即标；留空则没有</translation>
+    </message>
+    <message>
+        <source>%1 tags while reading</source>
+        <translation>阅读时按 %1 即标</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>眉批用短名</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>When to use</source>
+        <translation>何时使用</translation>
+    </message>
+    <message>
+        <source>When not</source>
+        <translation>何时不用</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>例句</translation>
+    </message>
+    <message>
+        <source>%1 in Chinese</source>
+        <translation>%1，中文</translation>
+    </message>
+    <message>
+        <source>%1 in English</source>
+        <translation>%1，英文</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::TagHead</name>
+    <message>
+        <source>Merge into…</source>
+        <translation>合并到…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>拆分…</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>删去…</translation>
+    </message>
+</context>
+<context>
     <name>meipi::widgets::TagModel</name>
     <message>
         <source>one only</source>
@@ -1812,6 +2558,80 @@ Free software under the GNU General Public License, version 3 or later. Readings
     <message>
         <source>Page %1</source>
         <translation>第 %1 页</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::UsageModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::UsagePane</name>
+    <message>
+        <source>On the page</source>
+        <translation>在页上的样子</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>用量</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excerpt(s)</source>
+        <translation>
+            <numerusform>%n 条摘录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n 份报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excerpts with this tag</source>
+        <translation>带这个标签的摘录</translation>
+    </message>
+    <message>
+        <source>No excerpt has this tag yet.</source>
+        <translation>还没有摘录带这个标签。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-tag %n…</source>
+        <translation>
+            <numerusform>改标 %n 条…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n chosen excerpt(s) another tag</source>
+        <translation>
+            <numerusform>给所选 %n 条摘录换标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are the words of an excerpt on a page.</source>
+        <translation>这是页上一条摘录的文字，看看标上以后的样子。</translation>
+    </message>
+    <message>
+        <source>Often together with</source>
+        <translation>常与之同标</translation>
+    </message>
+    <message>
+        <source>Read it in the report</source>
+        <translation>到报告里读</translation>
+    </message>
+    <message>
+        <source>Use as example</source>
+        <translation>用作例句</translation>
+    </message>
+    <message>
+        <source>Give it another tag…</source>
+        <translation>换个标签…</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2917,33 @@ Free software under the GNU General Public License, version 3 or later. Readings
     <message>
         <source>The picture cannot be written: %1</source>
         <translation>图片写不进去：%1</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::YamlPage</name>
+    <message>
+        <source>The text says what the codebook says.</source>
+        <translation>文本与码本一致。</translation>
+    </message>
+    <message>
+        <source>Would change the codebook: %1 new, %2 changed, %3 removed</source>
+        <translation>应用后：新增 %1，改动 %2，删去 %3</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Codebook as YAML</source>
+        <translation>码本，YAML 文本</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
     </message>
 </context>
 </TS>

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desk/codebook_bulk.h"
 #include "app/desk/identity.h"
 #include "app/desk/open_report.h"
 
 #include <QObject>
 #include <QUndoStack>
 
+#include <functional>
 #include <memory>
 
 namespace meipi::desk {
@@ -57,6 +59,10 @@ public:
 
     /// Applies a change set to the lists, puts it on the undo stack and sends it to the store.
     void apply(const project::ChangeSet &changes);
+    /// Makes a change of the rows that have one of these tags, wherever in the project, as one step of undo: reads them in
+    /// the background and applies what `change` makes of them. Nothing is changed while earlier changes are held back.
+    using TaggedChange = std::function<BulkChange(const QList<project::ExcerptRow> &)>;
+    void changeTagged(const QList<QUuid> &tags, const TaggedChange &change);
     void setPassword(OpenReport *report, const QString &password);
     void renameReport(const QUuid &report, const QString &title);
     void removeReport(const QUuid &report);

@@ -32,12 +32,10 @@ QList<Excerpt> pageOfExcerpts(SQLite::Database &database, const QUuid &report, q
     return excerpts;
 }
 
-} // namespace
-
-QList<ExcerptRow> readExcerpts(Session &session, const QUuid &report, qsizetype limit, const QUuid &after)
+/// With all that hangs on them, in the same order.
+QList<ExcerptRow> wholeRows(Session &session, const QList<Excerpt> &excerpts)
 {
     SQLite::Database &database = *session.database;
-    const QList<Excerpt> excerpts = pageOfExcerpts(database, report, limit, after);
     QStringList ids;
     QHash<QUuid, ExcerptRow> rows;
     for (const Excerpt &excerpt : excerpts) {
@@ -62,6 +60,26 @@ QList<ExcerptRow> readExcerpts(Session &session, const QUuid &report, qsizetype 
     for (const Excerpt &excerpt : excerpts)
         ordered.append(rows.value(excerpt.row.id));
     return ordered;
+}
+
+} // namespace
+
+QList<ExcerptRow> readExcerpts(Session &session, const QUuid &report, qsizetype limit, const QUuid &after)
+{
+    return wholeRows(session, pageOfExcerpts(*session.database, report, limit, after));
+}
+
+QList<ExcerptRow> readTaggedExcerpts(Session &session, const QList<QUuid> &tags)
+{
+    QStringList ids;
+    for (const QUuid &tag : tags)
+        ids.append(tag.toString(QUuid::WithoutBraces));
+    return wholeRows(session,
+                     readRecords<Excerpt>(*session.database,
+                                          " WHERE deleted = 0 AND id IN (SELECT excerpt FROM excerpt_tag"
+                                          " WHERE deleted = 0 AND tag IN (SELECT value FROM json_each(?)))"
+                                          " ORDER BY created, id",
+                                          toJson(ids)));
 }
 
 } // namespace meipi::project

@@ -11,4 +11,7 @@ namespace meipi::project {
 [[nodiscard]] QList<ExcerptRow> readExcerpts(Session &session, const QUuid &report, qsizetype limit,
                                              const QUuid &after);
 
+/// Live excerpts of the whole project that have one of these tags by anybody, oldest first. Throws SQLite::Exception.
+[[nodiscard]] QList<ExcerptRow> readTaggedExcerpts(Session &session, const QList<QUuid> &tags);
+
 } // namespace meipi::project

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/store.h"
 
+#include "app/project/codebook_history.h"
 #include "app/project/excerpt_list.h"
 #include "app/project/integrity.h"
 #include "app/project/job_queue.h"
@@ -194,6 +195,18 @@ QFuture<base::Result<QList<ExcerptRow>>> Store::excerpts(const QUuid &report, qs
     return d->queue->read<QList<ExcerptRow>>([=](Session &session) -> base::Result<QList<ExcerptRow>> {
         return readExcerpts(session, report, limit, after);
     });
+}
+
+QFuture<base::Result<QList<ExcerptRow>>> Store::taggedExcerpts(const QList<QUuid> &tags)
+{
+    return d->queue->read<QList<ExcerptRow>>(
+        [=](Session &session) -> base::Result<QList<ExcerptRow>> { return readTaggedExcerpts(session, tags); });
+}
+
+QFuture<base::Result<QList<Record>>> Store::codebookHistory()
+{
+    return d->queue->read<QList<Record>>(
+        [](Session &session) -> base::Result<QList<Record>> { return readCodebookHistory(*session.database); });
 }
 
 QFuture<base::Result<QList<Record>>> Store::records(const QList<QUuid> &ids)

@@ -144,6 +144,10 @@ public:
     /// Live excerpts of one report (or of all for a null id, in pages of `limit` after `after`), oldest first.
     [[nodiscard]] QFuture<base::Result<QList<ExcerptRow>>> excerpts(const QUuid &report, qsizetype limit = -1,
                                                                     const QUuid &after = {});
+    /// Live excerpts of the whole project that have one of these tags by anybody, oldest first.
+    [[nodiscard]] QFuture<base::Result<QList<ExcerptRow>>> taggedExcerpts(const QList<QUuid> &tags);
+    /// Every state that the codebook's facets and tags have had, oldest first (`codebook_history.h`).
+    [[nodiscard]] QFuture<base::Result<QList<Record>>> codebookHistory();
     /// The rows with these ids as they are now, tombstones too, of whatever type; unknown ids are left out.
     [[nodiscard]] QFuture<base::Result<QList<Record>>> records(const QList<QUuid> &ids);
     [[nodiscard]] QFuture<base::Result<QList<Person>>> people();

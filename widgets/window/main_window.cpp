@@ -3,17 +3,17 @@
 #include "widgets/window/main_window.h"
 
 #include "app/desk/messages.h"
+#include "widgets/codebook/codebook_view.h"
 #include "widgets/excerpts/excerpt_panel.h"
 #include "widgets/start/start_view.h"
-#include "widgets/style/icons.h"
 #include "widgets/style/roles.h"
+#include "widgets/window/message_bar.h"
 #include "widgets/window/project_session.h"
 #include "widgets/window/reader_pane.h"
 #include "widgets/window/status_line.h"
 #include "widgets/window/window_actions.h"
 #include "widgets/window/window_docks.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QLabel>
@@ -56,10 +56,14 @@ MainWindow::MainWindow(QWidget *parent)
       m_actions(new WindowActions(menuBar(), m_undo)),
       m_surfaces(addToolBar(QString())),
       m_reading(new QAction(this)),
+      m_codebookSurface(new QAction(this)),
       m_projectName(new QLabel(this)),
       m_stack(new QStackedWidget(this)),
       m_start(new StartView),
       m_pane(new ReaderPane),
+      m_codebook(new CodebookView),
+      m_codebookTrouble(new MessageBar),
+      m_codebookPage(new QWidget),
       m_docks(new WindowDocks(this)),
       m_status(new StatusLine(this))
 {
@@ -69,6 +73,7 @@ MainWindow::MainWindow(QWidget *parent)
     connectReadingActions();
     connectPanels();
     connectLens();
+    connectCodebook();
     connectStart();
     retranslate();
     showWorkspace();
@@ -80,6 +85,7 @@ MainWindow::~MainWindow()
     // The report's views go before what they show.
     m_pane->setReport(nullptr, nullptr);
     m_docks->excerpts()->setReport(nullptr, nullptr);
+    m_codebook->setWorkspace(nullptr);
     disconnect(m_session, nullptr, this, nullptr);
     m_session->closeProject();
 }
@@ -93,12 +99,7 @@ void MainWindow::build()
     m_surfaces->setContextMenuPolicy(Qt::PreventContextMenu);
     m_surfaces->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     makeSurfaceBar(*m_surfaces);
-    m_reading->setCheckable(true);
-    m_reading->setChecked(true);
-    m_reading->setIcon(themedIcon(u"book"));
-    auto *surfaces = new QActionGroup(this);
-    surfaces->addAction(m_reading);
-    m_surfaces->addAction(m_reading);
+    addSurfaces();
     auto *stretch = new QWidget(m_surfaces);
     stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_surfaces->addWidget(stretch);
@@ -114,6 +115,7 @@ void MainWindow::build()
     menuBar()->setCornerWidget(m_projectName);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_pane);
+    m_stack->addWidget(m_codebookPage);
     setCentralWidget(m_stack);
     setStatusBar(m_status);
     setContextMenuPolicy(Qt::NoContextMenu);
@@ -147,8 +149,7 @@ void MainWindow::retranslate()
 {
     m_actions->retranslate();
     m_docks->retranslate();
-    m_surfaces->setWindowTitle(tr("Surfaces"));
-    m_reading->setText(tr("Read"));
+    retranslateSurfaces();
     m_actions->setLanguage(base::chosenInterfaceLanguage());
     m_actions->setAppearance(chosenAppearance());
     showTitle();
@@ -166,6 +167,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::keepPlace()
 {
     m_docks->excerpts()->keepNote();
+    m_codebook->keep();
     if (m_session->report() && m_pane->reader()->pageCount() > 0)
         m_session->keepPlace(m_pane->reader()->savedPlace());
 }
@@ -193,6 +195,7 @@ bool MainWindow::mayClose()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_docks->excerpts()->keepNote();
+    m_codebook->keep();
     if (!mayClose()) {
         event->ignore();
         return;

@@ -16,6 +16,8 @@ class QToolBar;
 
 namespace meipi::widgets {
 
+class CodebookView;
+class MessageBar;
 class ProjectSession;
 class ReaderPane;
 class StartView;
@@ -46,6 +48,7 @@ public:
 
     [[nodiscard]] ProjectSession *session() const { return m_session; }
     [[nodiscard]] ReaderPane *pane() const { return m_pane; }
+    [[nodiscard]] CodebookView *codebook() const { return m_codebook; }
     [[nodiscard]] WindowDocks *docks() const { return m_docks; }
     [[nodiscard]] WindowActions *windowActions() const { return m_actions; }
     [[nodiscard]] StatusLine *statusLine() const { return m_status; }
@@ -79,6 +82,13 @@ private:
     [[nodiscard]] qsizetype readPosition(qsizetype firstInView) const;
     void updateActions();
     void sayError(const base::Error &error);
+    // main_window_surfaces.cpp: reading, the codebook
+    void addSurfaces();
+    void connectCodebook();
+    void goToExcerpt(const QUuid &report, const QUuid &excerpt);
+    [[nodiscard]] bool isCodebookShown() const;
+    void showSurface();
+    void retranslateSurfaces();
     // main_window_actions.cpp: what the menus do
     void connectActions();
     void connectReadingActions();
@@ -102,10 +112,14 @@ private:
     WindowActions *m_actions;
     QToolBar *m_surfaces;
     QAction *m_reading;
+    QAction *m_codebookSurface;
     QLabel *m_projectName;
     QStackedWidget *m_stack;
     StartView *m_start;
     ReaderPane *m_pane;
+    CodebookView *m_codebook;
+    MessageBar *m_codebookTrouble;
+    QWidget *m_codebookPage;
     WindowDocks *m_docks;
     StatusLine *m_status;
     qsizetype m_position = 0;

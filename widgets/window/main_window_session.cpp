@@ -4,6 +4,7 @@
 #include "widgets/window/main_window.h"
 
 #include "app/desk/messages.h"
+#include "widgets/codebook/codebook_view.h"
 #include "widgets/excerpts/excerpt_model.h"
 #include "widgets/excerpts/excerpt_panel.h"
 #include "widgets/start/start_view.h"
@@ -40,6 +41,8 @@ void MainWindow::connectSession()
     });
     connect(m_session, &ProjectSession::workspaceAboutToClose, this, [this] {
         m_docks->excerpts()->keepNote();
+        m_codebook->keep();
+        m_codebook->setWorkspace(nullptr);
         m_check.cancel(); // closing waits for what the store is at
     });
 }
@@ -49,6 +52,8 @@ bool MainWindow::isReading() const { return m_session->workspace() || m_session-
 void MainWindow::showWorkspace()
 {
     desk::Workspace *workspace = m_session->workspace();
+    m_codebook->setWorkspace(workspace);
+    m_reading->setChecked(true);
     if (!workspace) {
         m_pane->setReport(nullptr, nullptr);
         m_docks->excerpts()->setReport(nullptr, nullptr);
@@ -64,6 +69,10 @@ void MainWindow::showWorkspace()
         };
         connect(workspace, &desk::Workspace::reportsChanged, this, showReports);
         connect(workspace, &desk::Workspace::peopleChanged, this, &MainWindow::showCoders);
+        connect(workspace, &desk::Workspace::troubled, this, [this](const base::Error &error) {
+            if (isCodebookShown()) // the page says it itself
+                sayError(error);
+        });
         connect(workspace, &desk::Workspace::keptStateChanged, m_status, &StatusLine::setKept);
         m_status->setKept(workspace->keptState());
         m_docks->reports()->setAddEnabled(!workspace->isReadOnly());
@@ -94,6 +103,7 @@ void MainWindow::showReport()
     m_status->setWork({});
     m_position = 0;
     if (report) {
+        m_reading->trigger(); // who opens a report wants to read it
         connect(report, &desk::OpenReport::added, this, [this, report] {
             m_docks->reports()->setOpenReport(report->id());
             m_session->askPlace();
@@ -211,18 +221,23 @@ void MainWindow::updateActions()
 {
     const desk::Workspace *workspace = m_session->workspace();
     const desk::OpenReport *report = m_session->report();
-    m_actions->setState(workspace, report, workspace && !workspace->isReadOnly());
+    const bool reading = report && m_reading->isChecked();
+    m_actions->setState(workspace, reading, workspace && !workspace->isReadOnly());
     m_actions->openPdf->setText(workspace && !workspace->isDesk() ? tr("&Add report PDFs…") : tr("&Open PDFs…"));
     m_actions->otherLanguage->setEnabled(report && !m_docks->reports()->model()->otherLanguage(report->id()).isNull());
     const QSignalBlocker quietReports(m_actions->showReports);
     const QSignalBlocker quietExcerpts(m_actions->showExcerpts);
     m_actions->showReports->setChecked(m_docks->isReportsShown());
     m_actions->showExcerpts->setChecked(m_docks->isExcerptsShown());
+    m_actions->showReports->setEnabled(workspace && m_reading->isChecked());
+    m_actions->showExcerpts->setEnabled(workspace && m_reading->isChecked());
 }
 
 void MainWindow::sayError(const base::Error &error)
 {
-    if (m_session->workspace())
+    if (isCodebookShown())
+        m_codebookTrouble->say(desk::message(error));
+    else if (m_session->workspace())
         m_pane->troubleBar()->say(desk::message(error));
     else
         m_start->setMessage(desk::message(error));
