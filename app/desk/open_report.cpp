@@ -17,7 +17,7 @@ QUuid OpenReport::id() const { return d->summary.report.row.id; }
 
 const project::ReportSummary &OpenReport::summary() const { return d->summary; }
 
-pdf::Document *OpenReport::document() const { return &d->document; }
+pdf::Document *OpenReport::document() const { return d->document.get(); }
 
 std::shared_ptr<const report::TextLayer> OpenReport::text() const { return d->text; }
 
@@ -45,7 +45,7 @@ QUuid OpenReport::addExcerpt(report::TextRange range, const QList<QUuid> &tags)
 
 QUuid OpenReport::addAreaExcerpt(int page, const QRectF &rectangle, const QList<QUuid> &tags)
 {
-    const QList<QSizeF> sizes = d->document.info().pageSizes;
+    const QList<QSizeF> sizes = d->document->info().pageSizes;
     if (id().isNull() || d->workspace->isReadOnly() || page < 0 || page >= sizes.size())
         return {};
     const QRectF area = rectangle.normalized().intersected(QRectF(QPointF(), sizes.at(page)));

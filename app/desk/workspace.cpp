@@ -109,7 +109,7 @@ OpenReport *Workspace::openReport(const QUuid &report)
     return opened;
 }
 
-OpenReport *Workspace::openFile(const QString &path, const ReportDetails &details)
+OpenReport *Workspace::openFile(const QString &path, const ReportDetails &details, std::unique_ptr<FileOpening> begun)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     for (const std::unique_ptr<OpenReport> &present : d->open) {
@@ -118,10 +118,16 @@ OpenReport *Workspace::openFile(const QString &path, const ReportDetails &detail
             return present.get();
         }
     }
-    std::unique_ptr<OpenReport> fresh = d->makeReport(this);
+    std::unique_ptr<pdf::Document> document = begun && begun->path() == absolute ? begun->takeDocument() : nullptr;
+    const bool isBegun = document != nullptr;
+    std::unique_ptr<OpenReport> fresh = d->makeReport(this, std::move(document));
     fresh->d->details = details;
     OpenReport *opened = d->hold(std::move(fresh));
-    d->openPath(opened, absolute);
+    d->nameByPath(opened, absolute);
+    if (isBegun)
+        d->continueOpening(opened, *begun);
+    else
+        d->openPath(opened);
     return opened;
 }
 
@@ -156,7 +162,7 @@ void Workspace::apply(const project::ChangeSet &changes)
 void Workspace::setPassword(OpenReport *report, const QString &password)
 {
     report->d->error.reset();
-    report->d->document.open(report->d->source, password);
+    report->d->document->open(report->d->source, password);
 }
 
 void Workspace::renameReport(const QUuid &report, const QString &title)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desk/codebook_bulk.h"
+#include "app/desk/file_opening.h"
 #include "app/desk/identity.h"
 #include "app/desk/open_report.h"
 
@@ -53,8 +54,9 @@ public:
     /// Opens a report of the project for reading. The same object for the same report while somebody holds it open.
     [[nodiscard]] OpenReport *openReport(const QUuid &report);
     /// Opens a PDF that is not in the project: it is on the screen at once and is added meanwhile. A PDF that is in the
-    /// project already (by hash) opens as that report.
-    [[nodiscard]] OpenReport *openFile(const QString &path, const ReportDetails &details = {});
+    /// project already (by hash) opens as that report. `begun` is an opening of the same file that is continued.
+    [[nodiscard]] OpenReport *openFile(const QString &path, const ReportDetails &details = {},
+                                       std::unique_ptr<FileOpening> begun = {});
     void close(OpenReport *report);
 
     /// Applies a change set to the lists, puts it on the undo stack and sends it to the store.

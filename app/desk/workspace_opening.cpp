@@ -15,9 +15,10 @@ using base::Error;
 using base::Problem;
 using base::Result;
 
-std::unique_ptr<OpenReport> Workspace::Private::makeReport(Workspace *workspace)
+std::unique_ptr<OpenReport> Workspace::Private::makeReport(Workspace *workspace, std::unique_ptr<pdf::Document> begun)
 {
-    return std::unique_ptr<OpenReport>(new OpenReport(std::make_unique<OpenReport::Private>(), workspace));
+    return std::unique_ptr<OpenReport>(
+        new OpenReport(std::make_unique<OpenReport::Private>(std::move(begun)), workspace));
 }
 
 OpenReport *Workspace::Private::hold(std::unique_ptr<OpenReport> held)
@@ -25,8 +26,8 @@ OpenReport *Workspace::Private::hold(std::unique_ptr<OpenReport> held)
     OpenReport *report = held.get();
     open.push_back(std::move(held));
     report->d->holders = 1;
-    connect(&report->d->document, &pdf::Document::opened, report, [this, report] { readTextIfNeeded(report); });
-    connect(&report->d->document, &pdf::Document::openFailed, report,
+    connect(report->d->document.get(), &pdf::Document::opened, report, [this, report] { readTextSoon(report); });
+    connect(report->d->document.get(), &pdf::Document::openFailed, report,
             [this, report](const Error &error) { fail(report, error); });
     connect(&report->d->reader, &TextReader::progress, report, &OpenReport::textProgress);
     connect(&report->d->reader, &TextReader::ready, report,
@@ -74,17 +75,34 @@ void Workspace::Private::openStored(OpenReport *report)
     });
 }
 
-void Workspace::Private::openPath(OpenReport *report, const QString &path)
+void Workspace::Private::nameByPath(OpenReport *report, const QString &path)
 {
     report->d->path = path;
     report->d->summary.edition.fileName = QFileInfo(path).fileName();
     report->d->summary.report.title = QFileInfo(path).completeBaseName(); // until more is known
-    whenDone(QtConcurrent::run(&pdf::Source::fromFile, path), report,
+}
+
+void Workspace::Private::openPath(OpenReport *report)
+{
+    whenDone(QtConcurrent::run(&pdf::Source::fromFile, report->d->path), report,
              [this, report](const Result<pdf::Source> &source) {
                  openSource(report, source);
                  if (source)
                      identify(report);
              });
+}
+
+void Workspace::Private::continueOpening(OpenReport *report, const FileOpening &begun)
+{
+    report->d->source = begun.source();
+    if (begun.error()) {
+        // Not before the caller has the report and listens.
+        QMetaObject::invokeMethod(
+            report, [this, report, error = *begun.error()] { fail(report, error); }, Qt::QueuedConnection);
+    }
+    if (report->d->document->isOpen())
+        readTextSoon(report);
+    identify(report);
 }
 
 void Workspace::Private::openSource(OpenReport *report, const Result<pdf::Source> &source)
@@ -94,7 +112,7 @@ void Workspace::Private::openSource(OpenReport *report, const Result<pdf::Source
         return;
     }
     report->d->source = *source;
-    report->d->document.open(*source);
+    report->d->document->open(*source);
 }
 
 void Workspace::Private::checkUnchanged(OpenReport *report)

@@ -18,9 +18,11 @@ public:
 
     // opening (workspace_opening.cpp)
     OpenReport *hold(std::unique_ptr<OpenReport> report);
-    std::unique_ptr<OpenReport> makeReport(Workspace *workspace);
+    std::unique_ptr<OpenReport> makeReport(Workspace *workspace, std::unique_ptr<pdf::Document> begun = {});
     void openStored(OpenReport *report);
-    void openPath(OpenReport *report, const QString &path);
+    static void nameByPath(OpenReport *report, const QString &path);
+    void openPath(OpenReport *report);
+    void continueOpening(OpenReport *report, const FileOpening &begun);
     void openSource(OpenReport *report, const base::Result<pdf::Source> &source);
     void checkUnchanged(OpenReport *report);
     void identify(OpenReport *report);
@@ -30,6 +32,7 @@ public:
     // text of an open report (workspace_text.cpp)
     void loadStoredText(OpenReport *report);
     void loadExcerpts(OpenReport *report);
+    void readTextSoon(OpenReport *report);
     void readTextIfNeeded(OpenReport *report);
     void textRead(OpenReport *report, const TextPointer &text);
     void textUnreadable(OpenReport *report, const base::Error &error);

@@ -53,10 +53,20 @@ void Workspace::Private::loadExcerpts(OpenReport *report)
     });
 }
 
+/// Reading the text keeps both workers busy, which the first page would have to wait for.
+void Workspace::Private::readTextSoon(OpenReport *report)
+{
+    constexpr int firstPageTime = 100; // milliseconds
+    QTimer::singleShot(firstPageTime, report, [this, report] {
+        report->d->firstPageHadItsTurn = true;
+        readTextIfNeeded(report);
+    });
+}
+
 void Workspace::Private::readTextIfNeeded(OpenReport *report)
 {
-    const bool wanted = report->d->identified && report->d->document.isOpen() && !report->d->text
-        && !report->d->summary.textStored && report->d->stage == OpenReport::TextStage::Waiting;
+    const bool wanted = report->d->identified && report->d->firstPageHadItsTurn && report->d->document->isOpen()
+        && !report->d->text && !report->d->summary.textStored && report->d->stage == OpenReport::TextStage::Waiting;
     if (!wanted)
         return;
     report->d->stage = OpenReport::TextStage::Reading;
@@ -129,7 +139,7 @@ void Workspace::Private::addKnownFile(OpenReport *report, const TextPointer &tex
         return;
     }
     const NewEdition made =
-        newEdition(report->d->path, report->d->hash, report->d->document.info(), text, report->d->details);
+        newEdition(report->d->path, report->d->hash, report->d->document->info(), text, report->d->details);
     const QPointer<OpenReport> guarded(report);
     whenDone(store->addEdition(made.report, made.edition, *bytes, report->d->path, text), q,
              [this, guarded](const Result<project::ReportSummary> &added) {

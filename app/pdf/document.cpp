@@ -17,6 +17,12 @@ Document::~Document() = default;
 
 void Document::open(const Source &source, const QString &password) { d->open(source, password); }
 
+void Document::prepareFirstPage()
+{
+    if (WorkerProcess *worker = d->m_seats.front().worker)
+        worker->send(protocol::makeMessage(protocol::Type::Prepare, 0));
+}
+
 bool Document::isOpen() const { return d->m_state == Private::State::Open; }
 
 const DocumentInfo &Document::info() const { return d->m_info; }

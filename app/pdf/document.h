@@ -36,6 +36,8 @@ public:
 
     /// Answers with `opened` or `openFailed`. After a PdfLocked failure call again with a password.
     void open(const Source &source, const QString &password = {});
+    /// After `open`: the worker reads the first page's fonts while nobody knows yet at what size it will be asked for.
+    void prepareFirstPage();
     [[nodiscard]] bool isOpen() const;
     /// Complete for most documents when `opened` comes. For long ones (over 300 pages) the first page does not wait for
     /// it: until `infoCompleted` all pages have the size of the first, and there are no labels, outline or metadata.

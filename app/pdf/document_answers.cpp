@@ -131,6 +131,7 @@ bool Document::Private::takeOpened(Seat &seat, const Message &message)
         if (alive && info && m_infoComplete)
             Q_EMIT q->infoCompleted();
         if (alive) {
+            hireSecondSoon();
             startText();
             orderSpare();
         }

@@ -189,6 +189,7 @@ void Document::Private::startText()
     m_text = std::vector<report::PageCharacters>(std::size_t(m_info.pageSizes.size()));
     m_textPagesRead = 0;
     m_queue.addText(int(m_text.size()));
+    hireSecond();
     dispatch();
 }
 

@@ -65,6 +65,8 @@ private:
     // document_workers.cpp
     void reset();
     void sitDown(Seat &seat);
+    void hireSecond();
+    void hireSecondSoon();
     void sendOpen(Seat &seat);
     void stopHiring(Seat &seat, const base::Error &error);
     void workerDied(Seat &seat);
@@ -122,6 +124,8 @@ private:
     QHash<int, int> m_linkDeaths; ///< by page
     quint64 m_lastWire = 0;
     quint64 m_opening = 0; ///< number of the current `open`
+    bool m_isHandingOver = false; ///< within `open`
+    bool m_secondIsHired = false;
     bool m_infoTried = false; ///< a worker died of it
     std::vector<report::PageCharacters> m_text; ///< empty unless it is being read
     int m_textPagesRead = 0;

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pdf/document_private.h"
 
+#include <QTimer>
+
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
 namespace meipi::pdf {
 
@@ -16,6 +19,7 @@ constexpr int openingsTried = 2;
 constexpr int idleDeathsBorne = 3; // killed from outside, perhaps; a fourth time it is the document
 // The spare's start takes 40 ms of a core, which the first page may need.
 constexpr int spareDelay = 500;
+constexpr int secondDelay = 120;
 
 } // namespace
 
@@ -47,6 +51,7 @@ void Document::Private::reset()
     m_textPagesRead = 0;
     m_tablePages.clear();
     m_rulesAwaited = 0;
+    m_secondIsHired = false;
 }
 
 void Document::Private::open(const Source &source, const QString &password)
@@ -55,16 +60,30 @@ void Document::Private::open(const Source &source, const QString &password)
     m_source = source;
     m_password = password;
     m_state = State::Opening;
-    // From the event loop: also a failure at the first step is told by a signal after this call.
-    QMetaObject::invokeMethod(
-        this,
-        [this, serial = ++m_opening] {
-            for (Seat &seat : m_seats) {
-                if (m_state == State::Opening && serial == m_opening)
-                    sitDown(seat);
-            }
-        },
-        Qt::QueuedConnection);
+    ++m_opening;
+    m_isHandingOver = true;
+    sitDown(m_seats.front());
+    m_isHandingOver = false;
+}
+
+/// The second worker's start takes 40 ms of a core, which the first page may need: it comes when there is something for
+/// it to do, or a little later.
+void Document::Private::hireSecond()
+{
+    if (m_state != State::Open || std::exchange(m_secondIsHired, true))
+        return;
+    for (Seat &seat : m_seats) {
+        if (&seat != &m_seats.front() && m_state == State::Open)
+            sitDown(seat);
+    }
+}
+
+void Document::Private::hireSecondSoon()
+{
+    QTimer::singleShot(secondDelay, this, [this, serial = m_opening] {
+        if (serial == m_opening)
+            hireSecond();
+    });
 }
 
 void Document::Private::sitDown(Seat &seat)
@@ -113,7 +132,18 @@ void Document::Private::failOpening(const base::Error &error)
 {
     reset();
     m_state = State::Failed;
-    Q_EMIT q->openFailed(error);
+    if (!m_isHandingOver) {
+        Q_EMIT q->openFailed(error);
+        return;
+    }
+    // Also a failure at the first step is told by a signal after the call.
+    QMetaObject::invokeMethod(
+        this,
+        [this, error, serial = m_opening] {
+            if (serial == m_opening)
+                Q_EMIT q->openFailed(error);
+        },
+        Qt::QueuedConnection);
 }
 
 void Document::Private::workerDied(Seat &seat)
@@ -134,6 +164,8 @@ void Document::Private::workerDied(Seat &seat)
         stopHiring(seat, error(timedOut ? Problem::TimedOut : Problem::WorkerDied));
     } else {
         sitDown(seat); // first of all: it takes 40 ms, and the dead one up to 200 to go
+        if (alive)
+            hireSecond();
         if (job && alive)
             jobDied(*job, seat, timedOut);
     }

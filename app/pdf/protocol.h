@@ -28,6 +28,7 @@ enum class Type : quint32 {
     ReadText, ///< values: first page, end page
     ReadLinks, ///< values: page
     ReadDrawing, ///< values: page
+    Prepare, ///< draws the first page for nobody, until something else is asked; no answer
     Cancel, ///< stops `request`; no answer of its own
     // to the client
     Ready = 100, ///< values: Landlock version (0: none), seccomp (0 or 1)

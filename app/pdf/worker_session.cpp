@@ -13,6 +13,7 @@
 #include <QElapsedTimer>
 
 #include <cstring>
+#include <tuple>
 
 #include <malloc.h>
 #include <unistd.h>
@@ -34,6 +35,11 @@ constexpr qint64 batchMilliseconds = 60;
 constexpr unsigned selfDestructSeconds = 300;
 
 bool isAborted(const QVariant &closure) { return static_cast<WorkerChannel *>(closure.value<void *>())->isCancelled(); }
+
+bool isAskedForMore(const QVariant &closure)
+{
+    return !static_cast<WorkerChannel *>(closure.value<void *>())->isQuiet(0);
+}
 
 void setHints(Poppler::Document &document)
 {
@@ -83,6 +89,7 @@ void WorkerSession::answer(const Message &request)
 {
     switch (request.type()) {
     case Type::Open: return open(request);
+    case Type::Prepare: return prepare();
     case Type::Slot: return addSlot(request);
     case Type::DropSlot: return m_slots.drop(request.value(0));
     case Type::Render: return render(request);
@@ -159,6 +166,18 @@ void WorkerSession::unfold()
     setHints(*document);
     m_document = std::move(document);
     m_unfolded = std::move(unfolded);
+}
+
+/// Poppler keeps the fonts; the picture is nobody's. A small one, since no size is known.
+void WorkerSession::prepare()
+{
+    constexpr double scale = 0.25;
+    const auto page = m_document ? m_document->page(0) : nullptr;
+    const auto geometry = page ? renderGeometry(payloads::plausibleSize(page->pageSizeF()),
+                                                {.page = 0, .scale = scale, .region = {}, .rotation = 0})
+                               : std::nullopt;
+    if (geometry)
+        std::ignore = drawPage(*page, *geometry, 0, isAskedForMore, closure());
 }
 
 void WorkerSession::addSlot(const Message &request)

@@ -33,6 +33,7 @@ private:
     void open(const protocol::Message &request);
     [[nodiscard]] std::unique_ptr<Poppler::Document> loaded(const QByteArray &password);
     void unfold();
+    void prepare();
     void addSlot(const protocol::Message &request);
     void render(const protocol::Message &request);
     void readInfo(const protocol::Message &request);

@@ -109,6 +109,9 @@ void ReaderView::Private::takePages()
     }
     forgetNotes();
     viewMoved();
+    if (!firstPageWasShown) {
+        demandImages(); // before the window paints what is still empty
+    }
 }
 
 void ReaderView::Private::takeText()

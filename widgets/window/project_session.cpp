@@ -195,6 +195,8 @@ void ProjectSession::showReport(desk::OpenReport *report)
     remember();
 }
 
+void ProjectSession::setBegun(std::unique_ptr<desk::FileOpening> begun) { m_begun = std::move(begun); }
+
 void ProjectSession::openPdfs(const QStringList &paths)
 {
     if (paths.isEmpty())
@@ -213,7 +215,7 @@ void ProjectSession::openPdfs(const QStringList &paths)
         return;
     }
     m_wantsReport = false;
-    showReport(m_workspace->openFile(paths.first()));
+    showReport(m_workspace->openFile(paths.first(), {}, std::move(m_begun)));
     m_waitingPdfs += paths.sliced(1);
     addNextPdf();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desk/file_opening.h"
 #include "app/desk/workspace.h"
 
 #include <QFuture>
@@ -43,6 +44,8 @@ public:
     /// Into the project that is open (or being opened), else onto the personal desk. The first is shown, the others are
     /// added one after the other.
     void openPdfs(const QStringList &paths);
+    /// An opening that `openPdfs` continues when it opens that file.
+    void setBegun(std::unique_ptr<desk::FileOpening> begun);
     void openReport(const QUuid &report);
     void removeReport(const QUuid &report); ///< from the project; undo brings it back
     void closeProject();
@@ -75,6 +78,7 @@ private:
     QPointer<desk::OpenReport> m_report;
     QList<QFuture<void>> m_works;
     QStringList m_waitingPdfs;
+    std::unique_ptr<desk::FileOpening> m_begun;
     QPointer<desk::OpenReport> m_adding; ///< in the background, not shown
     quint64 m_generation = 0; ///< of openings: an answer to an earlier one is dropped
     bool m_opening = false;

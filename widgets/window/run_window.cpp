@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/run_window.h"
 
+#include "app/desk/file_opening.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/project_session.h"
 #include "widgets/window/reader_pane.h"
@@ -76,16 +77,22 @@ int takePicture(MainWindow &window, const WindowArguments &arguments, const Proj
 
 int runWindow(int &argc, char **argv, const WindowArguments &arguments)
 {
+    std::unique_ptr<desk::FileOpening> begun;
+    if (!arguments.pdfs.isEmpty())
+        begun = std::make_unique<desk::FileOpening>(arguments.pdfs.first());
     QApplication application(argc, argv);
     applySettings(application, arguments.language);
+    if (begun)
+        begun->proceed();
     ProjectSession::Opening opening;
     if (opensSomething(arguments) && !(arguments.sample && arguments.project.isEmpty()))
         opening = ProjectSession::beginOpening(arguments.project);
     MainWindow window;
+    window.session()->setBegun(std::move(begun));
     if (!arguments.screenshot.isEmpty())
         return takePicture(window, arguments, opening);
     if (qEnvironmentVariableIsSet("MEIPI_TRACE_START"))
-        traceFirstPage(window);
+        traceStart(window);
     window.restoreWindow();
     window.show();
     openArguments(window, arguments, opening);

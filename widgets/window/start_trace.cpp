@@ -3,6 +3,7 @@
 #include "widgets/window/start_trace.h"
 
 #include "widgets/window/main_window.h"
+#include "widgets/window/project_session.h"
 #include "widgets/window/reader_pane.h"
 
 #include <QFile>
@@ -34,17 +35,23 @@ double processAge()
     return (double(now.tv_sec) + double(now.tv_nsec) / 1e9 - started) * 1000;
 }
 
+void say(const char *step)
+{
+    std::fprintf(stderr, "%s %.0f\n", step, processAge());
+    std::fflush(stderr);
+}
+
 } // namespace
 
-void traceFirstPage(MainWindow &window)
+void traceStart(MainWindow &window)
 {
-    QObject::connect(
-        window.pane()->reader(), &ReaderView::firstPageShown, &window,
-        [] {
-            std::fprintf(stderr, "first page %.0f\n", processAge());
-            std::fflush(stderr);
-        },
-        Qt::SingleShotConnection);
+    const ProjectSession *session = window.session();
+    const ReaderView *reader = window.pane()->reader();
+    say("window made");
+    QObject::connect(session, &ProjectSession::workspaceChanged, &window, [] { say("project open"); });
+    QObject::connect(reader, &ReaderView::pagesChanged, &window,
+                     [reader] { say(reader->pageCount() > 0 ? "pages known" : "report chosen"); });
+    QObject::connect(reader, &ReaderView::firstPageShown, &window, [] { say("first page"); }, Qt::SingleShotConnection);
 }
 
 } // namespace meipi::widgets

@@ -6,8 +6,8 @@ namespace meipi::widgets {
 
 class MainWindow;
 
-/// For benchmarks: writes "first page <milliseconds since the process began>" to standard error when the first sharp page
-/// is on the screen.
-void traceFirstPage(MainWindow &window);
+/// For benchmarks: writes lines "<step> <milliseconds since the process began>" to standard error, the last of them
+/// "first page" when the first sharp page is on the screen.
+void traceStart(MainWindow &window);
 
 } // namespace meipi::widgets

@@ -47,6 +47,59 @@ private Q_SLOTS:
         QCOMPARE(report->textStage(), OpenReport::TextStage::Ready);
     }
 
+    void openingThatHasBegunIsContinued_data()
+    {
+        QTest::addColumn<bool>("handedOver");
+        QTest::addColumn<bool>("awaited");
+        QTest::newRow("the file is not read yet") << false << false;
+        QTest::newRow("the worker has it") << true << false;
+        QTest::newRow("it is open already") << true << true;
+    }
+
+    void openingThatHasBegunIsContinued()
+    {
+        QFETCH(bool, handedOver);
+        QFETCH(bool, awaited);
+        const auto workspace = DeskWorld::made(m_path);
+        auto begun = std::make_unique<desk::FileOpening>(m_world->pdf());
+        if (handedOver) {
+            QTRY_VERIFY((begun->proceed(), !begun->source().isNull()));
+        }
+        if (awaited)
+            QTest::qWait(300); // nobody listens meanwhile
+        OpenReport *report = workspace->openFile(m_world->pdf(), {}, std::move(begun));
+        QTRY_VERIFY_WITH_TIMEOUT(report->document()->isOpen(), 20000);
+        QVERIFY(DeskWorld::waitForText(report));
+        QTRY_VERIFY(!report->id().isNull());
+        QCOMPARE(workspace->reports().size(), 1);
+    }
+
+    void openingThatHasBegunFailsAloud_data()
+    {
+        QTest::addColumn<bool>("awaited");
+        QTest::newRow("before anybody listens") << true;
+        QTest::newRow("afterwards") << false;
+    }
+
+    void openingThatHasBegunFailsAloud()
+    {
+        QFETCH(bool, awaited);
+        const auto workspace = DeskWorld::made(m_path);
+        const QString path = m_world->file(u"broken-%1.pdf"_s.arg(awaited));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("%PDF-1.4\nnothing more");
+        file.close();
+        auto begun = std::make_unique<desk::FileOpening>(path);
+        QTRY_VERIFY((begun->proceed(), !begun->source().isNull()));
+        if (awaited)
+            QTRY_VERIFY_WITH_TIMEOUT(begun->error(), 20000);
+        OpenReport *report = workspace->openFile(path, {}, std::move(begun));
+        const QSignalSpy failed(report, &OpenReport::failed);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20000);
+        QVERIFY(report->error());
+    }
+
     void whatWasSaidOverrulesTheGuess()
     {
         const auto workspace = DeskWorld::made(m_path);
