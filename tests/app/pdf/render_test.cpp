@@ -33,6 +33,7 @@ private Q_SLOTS:
     void hugeImagesAreClamped();
     void impossibleRendersAreRefused();
     void twoWorkersDrawAtOnce();
+    void preparingGivesWay();
     void cancelledRendersAreNotAnswered();
     void rendersGoBeforeText();
     void imagesStayWhatTheyAre();
@@ -163,6 +164,25 @@ void RenderTest::twoWorkersDrawAtOnce()
     QCOMPARE(answered, QSet<RequestId>(asked.begin(), asked.end()));
 }
 
+void RenderTest::preparingGivesWay()
+{
+    QByteArray slow;
+    for (int i = 0; i < 60'000; ++i)
+        slow += "0 0 m 250 " + QByteArray::number(i % 190) + " 10 190 290 0 c S\n";
+    Document document;
+    QSignalSpy opened(&document, &Document::opened);
+    QSignalSpy rendered(&document, &Document::rendered);
+    document.open(sourceOf(samples::document({{.content = slow}, {.content = "0 0 300 200 re f"}})));
+    document.prepareFirstPage();
+    QTRY_COMPARE(opened.size(), 1);
+    const auto worker = document.workerProcesses();
+    QCOMPARE(worker.size(), 1); // the other one comes later
+    const RequestId wanted = document.render({.page = 1});
+    QTRY_COMPARE(rendered.size(), 1);
+    QCOMPARE(rendered.at(0).at(0).toULongLong(), wanted);
+    QVERIFY2(document.workerProcesses().contains(worker.first()), "preparing had to be ended by force");
+}
+
 void RenderTest::cancelledRendersAreNotAnswered()
 {
     // A page whose drawing takes long, but whose operators are many: it can be interrupted.
@@ -173,6 +193,7 @@ void RenderTest::cancelledRendersAreNotAnswered()
     QVERIFY(openAndWait(document, sourceOf(samples::document({{.content = slow}, {.content = "0 0 300 200 re f"}}))));
     QSignalSpy rendered(&document, &Document::rendered);
     QSignalSpy failed(&document, &Document::renderFailed);
+    QTRY_COMPARE(document.workerProcesses().size(), 2);
     const auto workers = document.workerProcesses();
     QList<RequestId> cancelled;
     for (int i = 0; i < 4; ++i) // two are begun, two wait
