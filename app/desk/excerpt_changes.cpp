@@ -4,6 +4,7 @@
 #include "app/desk/excerpt_changes.h"
 
 #include "app/base/interface_language.h"
+#include "app/desk/excerpt_edits.h"
 
 #include <QCoreApplication>
 
@@ -34,26 +35,6 @@ Row tombstone(Row row)
 {
     row.row.deleted = true;
     return row;
-}
-
-/// In a facet that allows one value the last one wins, as if they had been put on one after the other.
-QList<QUuid> compatibleTags(const QList<QUuid> &tags, const taxonomy::Taxonomy &taxonomy)
-{
-    QList<QUuid> kept;
-    for (const QUuid &id : tags) {
-        const taxonomy::Tag *tag = taxonomy.tag(id);
-        const taxonomy::Facet *facet = tag ? taxonomy.facet(tag->facet) : nullptr;
-        if (!facet || kept.contains(id))
-            continue;
-        if (facet->choice == taxonomy::Choice::One) {
-            kept.removeIf([&](const QUuid &other) {
-                const taxonomy::Tag *present = taxonomy.tag(other);
-                return present && present->facet == facet->id;
-            });
-        }
-        kept.append(id);
-    }
-    return kept;
 }
 
 } // namespace

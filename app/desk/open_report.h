@@ -45,6 +45,25 @@ public:
     void setNote(const QUuid &excerpt, const QString &markdown);
     void removeExcerpt(const QUuid &excerpt);
 
+    // Each one undo step (open_report_edits.cpp):
+    /// Several tags in one gesture, or one instead of another.
+    void changeTags(const QUuid &excerpt, const QList<QUuid> &put, const QList<QUuid> &take);
+    /// Where a text excerpt begins and ends. False when nothing changes: no text there, or the same words.
+    bool setRange(const QUuid &excerpt, report::TextRange range);
+    void setArea(const QUuid &excerpt, const QRectF &rectangle); ///< points, on the page of an area excerpt
+    /// In two at a place inside it; both have its tags and its note. Returns the second; null when there is no text on
+    /// both sides.
+    QUuid splitExcerpt(const QUuid &excerpt, qsizetype position);
+    /// With the text excerpt next to it in reading order, before (-1) or behind (1), and all between them. False when
+    /// there is none.
+    bool joinExcerpt(const QUuid &excerpt, int step);
+    /// An excerpt of each stretch, all with the same tags; those that are an excerpt of this user's already get the
+    /// tags. Returns how many were made or tagged.
+    int codeRanges(const QList<report::TextRange> &ranges, const QList<QUuid> &tags);
+    /// A new tag named by the words of the excerpt, put on it; by those of `range`, on a new excerpt. It goes into the
+    /// facet “In vivo”, made when missing. Returns the excerpt.
+    QUuid tagInVivo(const QUuid &excerpt, report::TextRange range);
+
 Q_SIGNALS:
     void added(); ///< `id` and `summary` are known now
     void textProgress(int pagesRead, int pageCount);
@@ -57,6 +76,7 @@ private:
     friend class Workspace;
     class Private;
     OpenReport(std::unique_ptr<Private> d, Workspace *workspace);
+    [[nodiscard]] report::Selector selectorOf(report::TextRange range) const;
     std::unique_ptr<Private> d;
 };
 
