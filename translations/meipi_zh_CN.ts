@@ -819,6 +819,24 @@
         <source>PDFs are read by processes of their own that reach no other file, no network and no program.</source>
         <translation>PDF 由单独的进程读取，这些进程碰不到其他文件、网络和程序。</translation>
     </message>
+    <message>
+        <source>Move the excerpt’s edge</source>
+        <translation>移动摘录边界</translation>
+    </message>
+    <message>
+        <source>Split excerpt</source>
+        <translation>拆分摘录</translation>
+    </message>
+    <message>
+        <source>Join excerpts</source>
+        <translation>合并摘录</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %n place(s)</source>
+        <translation>
+            <numerusform>标注 %n 处</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meipi::widgets::AddressQuestion</name>
@@ -1025,6 +1043,22 @@
     <message>
         <source>The codebook is empty. Make a facet, or import a codebook.</source>
         <translation>码本是空的。新建一个分面，或导入码本。</translation>
+    <name>meipi::widgets::CodingDesk</name>
+    <message>
+        <source>There are no last tags yet: put some on with T first.</source>
+        <translation>还没有上次的标签：先按 T 标一次。</translation>
+    </message>
+    <message>
+        <source>There is no excerpt behind this one.</source>
+        <translation>后面没有摘录。</translation>
+    </message>
+    <message>
+        <source>There is no excerpt before this one.</source>
+        <translation>前面没有摘录。</translation>
+    </message>
+    <message>
+        <source>This tag is a colleague’s: put your own beside it with T.</source>
+        <translation>这个标签是同事标的：按 T 标上自己的。</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +1956,14 @@ Free software under the GNU General Public License, version 3 or later. Readings
         <source>An area is selected</source>
         <translation>已框选一个区域</translation>
     </message>
+    <message>
+        <source>and close</source>
+        <translation>并收起</translation>
+    </message>
+    <message>
+        <source>and go on</source>
+        <translation>接着标</translation>
+    </message>
 </context>
 <context>
     <name>meipi::widgets::ProgramTitle</name>
@@ -1932,6 +1974,25 @@ Free software under the GNU General Public License, version 3 or later. Readings
     <message>
         <source>Notes in the margin, beside the clause</source>
         <translation>把要点标在条款旁边</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::QuickStrip</name>
+    <message>
+        <source>Quick tagging</source>
+        <translation>快速标注</translation>
+    </message>
+    <message>
+        <source>Every selection gets these; Enter after a selection by keys. Esc leaves</source>
+        <translation>选中即标上；用键盘选中后按 Enter。Esc 退出</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Leave quick tagging</source>
+        <translation>退出快速标注</translation>
     </message>
 </context>
 <context>
@@ -2080,6 +2141,43 @@ Free software under the GNU General Public License, version 3 or later. Readings
     <message>
         <source>Select &amp;all</source>
         <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Replace “%1”…</source>
+        <translation>替换“%1”…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Take off “%1”</source>
+        <translation>取下“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>只作摘录(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Last tags a&amp;gain</source>
+        <translation>再用上次的标签(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Tag from these &amp;words</source>
+        <translation>以原话为标签(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Spl&amp;it here</source>
+        <translation>在这里拆分(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next</source>
+        <translation>与后一条合并(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Join with the pre&amp;vious</source>
+        <translation>与前一条合并(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +2989,32 @@ Free software under the GNU General Public License, version 3 or later. Readings
     <message>
         <source>Point out what must, must not and may be done (%1)</source>
         <translation>标出应当、不得和可以做的事（%1）</translation>
+        <source>&amp;Highlight</source>
+        <translation>只作摘录(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Last tags again</source>
+        <translation>再用上次的标签(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Tag from these &amp;words</source>
+        <translation>以原话为标签(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Quick tagging…</source>
+        <translation>快速标注(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>拆分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next</source>
+        <translation>与后一条合并(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Join with the pre&amp;vious</source>
+        <translation>与前一条合并(&amp;V)</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,9 @@ constexpr qreal crossSide = 9;
 constexpr qreal coderEdge = 4;
 constexpr qreal radius = 3;
 constexpr qreal smallHeight = 14;
+constexpr qreal keySize = 10; // of its letter
+constexpr qreal keyBoxSide = 13;
+constexpr qreal keyPad = 3;
 constexpr qreal smallPad = 4;
 
 QFont chipFont(const Look &look)
@@ -44,6 +47,25 @@ QString countText(const ChipStyle &style) { return style.count ? QString::number
 
 QString overflowText(int hidden) { return u'+' + QString::number(hidden); }
 
+QFont keyFont(const Look &look)
+{
+    QFont font = chipFont(look);
+    font.setPixelSize(std::max(1, qRound(keySize * markScale(look))));
+    return font;
+}
+
+qreal keyBoxWidth(const ChipStyle &style, const Look &look)
+{
+    return std::max(keyBoxSide * markScale(look),
+                    QFontMetricsF(keyFont(look)).horizontalAdvance(style.key) + 2 * keyPad * markScale(look));
+}
+
+/// With the gap before it.
+qreal keyRoom(const ChipStyle &style, const Look &look)
+{
+    return style.key.isEmpty() ? 0 : keyBoxWidth(style, look) + extraGap * markScale(look);
+}
+
 /// Everything of a chip but its label, in scaled pixels.
 qreal widthAroundLabel(const ChipStyle &style, const Look &look, const QFontMetricsF &metrics)
 {
@@ -55,7 +77,7 @@ qreal widthAroundLabel(const ChipStyle &style, const Look &look, const QFontMetr
     width *= markScale(look);
     if (style.count)
         width += metrics.horizontalAdvance(countText(style));
-    return width;
+    return width + keyRoom(style, look);
 }
 
 QString fittingLabel(const ChipStyle &style, const QFontMetricsF &metrics, qreal room)
@@ -127,6 +149,23 @@ void drawCross(QPainter &painter, const QPointF &middle, const QColor &color, qr
     painter.drawLine(middle - QPointF(reach, -reach), middle + QPointF(reach, -reach));
 }
 
+/// A letter in a box, as keys are drawn everywhere.
+void drawKey(QPainter &painter, const QRectF &rect, const ChipStyle &style, const Look &look)
+{
+    const Tokens &colors = tokens(look.appearance);
+    const qreal scale = markScale(look);
+    const bool removable = style.states.testFlag(ChipState::Removable);
+    const qreal right = rect.right() - (padRight + (removable ? extraGap + crossSide : 0)) * scale;
+    const qreal width = keyBoxWidth(style, look);
+    const QRectF box(right - width, rect.center().y() - keyBoxSide * scale / 2, width, keyBoxSide * scale);
+    painter.setPen(QPen(colors.field, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(box, 2 * scale, 2 * scale);
+    painter.setFont(keyFont(look));
+    painter.setPen(colors.text2);
+    painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, style.key);
+}
+
 /// The line through a retired label, along the middle of its letters.
 void drawStrike(QPainter &painter, const QRectF &text, qreal width, const QColor &color, qreal scale)
 {
@@ -192,6 +231,8 @@ void drawChip(QPainter &painter, const QRectF &rect, const ChipStyle &style, con
         const QRectF countBox = rect.adjusted(0, 0, -padRight * scale, 0);
         painter.drawText(countBox, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, countText(style));
     }
+    if (!style.key.isEmpty())
+        drawKey(painter, rect, style, look);
     if (style.states & ChipState::Removable) {
         const QPointF middle(rect.right() - (padRight + crossSide / 2) * scale, rect.center().y());
         drawCross(painter, middle, colors.text2, scale);

@@ -36,6 +36,7 @@ struct ChipStyle
     Level level = {};
     ChipStates states = ChipState::Plain;
     std::optional<int> count = {};
+    QString key = {}; ///< that puts the tag on and takes it off, shown at the end; empty: none
     QString oneCoderInk = {}; ///< a thick left edge in this ink: only that coder set it; empty: everybody did
 };
 

@@ -47,6 +47,6 @@ inline const std::array hues{u"blue"_s,  u"ochre"_s, u"teal"_s, u"violet"_s,
                              u"brown"_s, u"moss"_s,  u"plum"_s, u"stone"_s};
 
 /// Keys of the reader itself.
-inline const QString reservedShortcuts = u"TJKNP"_s;
+inline const QString reservedShortcuts = u"TJKNPQ"_s;
 
 } // namespace meipi::taxonomy::yaml

@@ -3,6 +3,7 @@
 #include "widgets/reader/excerpt_marks.h"
 
 #include "widgets/reader/line_places.h"
+#include "widgets/tagging/tag_keys.h"
 
 #include <algorithm>
 
@@ -194,6 +195,7 @@ double PageMark::bottom() const { return std::ranges::max(lines, {}, &QRectF::bo
 ExcerptMarks::ExcerptMarks(const Source &source)
 {
     const QList<QUuid> lanes = laneOrder(source);
+    m_keys = tagKeys(*source.taxonomy);
     for (const auto passages = byPassage(source); const Entries &entries : passages) {
         const MarkedPassage passage = marked(entries, source, lanes);
         add(passage, regionsOf(entries.constFirst(), passage, source));

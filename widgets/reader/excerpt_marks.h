@@ -79,6 +79,7 @@ public:
     [[nodiscard]] const MarkedPassage &of(const PageMark &mark) const { return m_passages[mark.passage]; }
     [[nodiscard]] const MarkedPassage *find(const QUuid &excerpt) const;
     [[nodiscard]] QList<PageMark> on(int page) const { return m_pages.value(page); } ///< by their first lines
+    [[nodiscard]] QString keyOf(const QUuid &tag) const { return m_keys.value(tag); } ///< empty: it has none
     [[nodiscard]] int lanes() const { return m_lanes; }
 
     /// The excerpt that holds a place of a page (points); of the shortest passage where several do. Null id: none.
@@ -89,6 +90,7 @@ private:
 
     QList<MarkedPassage> m_passages;
     QHash<int, QList<PageMark>> m_pages;
+    QHash<QUuid, QString> m_keys;
     int m_lanes = 1;
 };
 

@@ -13,6 +13,7 @@ constexpr double afterLanes = 11; // from the last lane to the chips
 constexpr double fewestLanes = 2; // so that chips do not move when a second coder comes
 constexpr double beforeEdge = 14; // from the chips to the sheet's edge
 constexpr double leaderGap = 3;
+constexpr double edgeReach = 5; // of a bracket's end
 constexpr double pageEdge = 8; // chips keep off the sheet's upper and lower edge
 
 /// A mark on its page, turned as the page is: content coordinates.
@@ -40,6 +41,10 @@ MarginNote noteFor(const PageMark &mark, const MarkPlace &place, const ExcerptMa
     MarginNote note;
     note.passage = mark.passage;
     note.withAdd = passage.holds(current) && !mark.openAbove;
+    note.chips = passage.chips;
+    for (qsizetype i = 0; note.withAdd && i < note.chips.size(); ++i) {
+        note.chips[i].key = excerpts.keyOf(passage.tags[i]);
+    }
     if (passage.area) {
         note.area = place.first;
     }
@@ -93,7 +98,7 @@ public:
             .leaderX = outwards(marks::bracketLineX(m_rule, lane, m_look, m_side)) + leaderGap,
             .chips = {}};
         if (!mark.openAbove) {
-            for (const marks::ChipStyle &chip : passage.chips) {
+            for (const marks::ChipStyle &chip : note.chips) {
                 group.chips.append(marks::chipSize(chip, m_look, m_column.width));
             }
         }
@@ -183,22 +188,35 @@ MarginHit chipHit(const MarginNote &note, const marks::PlacedGroup &group, const
     return hit;
 }
 
-/// The shortest bracket wins where several stand in one lane: the longer ones have room elsewhere.
-QUuid bracketHit(const PageNotes &notes, QPointF point, const marks::Look &look)
+std::optional<RangeEdge> edgeOf(const NoteBracket &bracket, double y)
 {
-    QUuid excerpt;
+    const double reach = std::min(edgeReach, (bracket.bottom - bracket.top) / 4);
+    if (!bracket.style.openAbove && y <= bracket.top + reach) {
+        return RangeEdge::Start;
+    }
+    if (!bracket.style.openBelow && y >= bracket.bottom - reach) {
+        return RangeEdge::End;
+    }
+    return std::nullopt;
+}
+
+/// The shortest bracket wins where several stand in one lane: the longer ones have room elsewhere.
+MarginHit bracketHit(const PageNotes &notes, QPointF point, const marks::Look &look)
+{
+    MarginHit hit;
     double shortest = std::numeric_limits<double>::max();
     for (const MarginNote &note : notes.notes) {
         for (const NoteBracket &bracket : note.brackets) {
             const QRectF area =
                 marks::bracketRect(notes.rule, bracket.top, bracket.bottom, bracket.style, look, notes.side);
-            if (area.contains(point) && area.height() < shortest) {
+            if (note.area.isNull() && area.contains(point) && area.height() < shortest) {
                 shortest = area.height();
-                excerpt = bracket.excerpt;
+                hit.excerpt = bracket.excerpt;
+                hit.edge = notes.isUpright ? edgeOf(bracket, point.y()) : std::nullopt;
             }
         }
     }
-    return excerpt;
+    return hit;
 }
 
 } // namespace
@@ -209,6 +227,7 @@ PageNotes laidOutNotes(const PageLayout &layout, const ExcerptMarks &excerpts, i
     PageNotes notes;
     notes.rule = layout.rule(page);
     notes.side = layout.side(page);
+    notes.isUpright = layout.arrangement().turns == 0;
     const Margin margin(layout, excerpts, page, look);
     QList<std::pair<PageMark, MarkPlace>> placed;
     for (const auto markList = excerpts.on(page); const PageMark &mark : markList) {
@@ -235,10 +254,12 @@ MarginHit hitIn(const PageNotes &notes, const ExcerptMarks &excerpts, QPointF co
             return hit;
         }
     }
-    MarginHit hit{.excerpt = bracketHit(notes, content, look), .tag = {}, .add = false, .hidden = false};
+    MarginHit hit = bracketHit(notes, content, look);
     if (hit.excerpt.isNull() && notes.placement.firstHidden >= 0 && notes.placement.overflow.contains(content)) {
         const MarginNote &first = notes.notes[notes.placement.firstHidden];
-        hit = {.excerpt = excerpts.passages()[first.passage].id(), .tag = {}, .add = false, .hidden = true};
+        hit = {};
+        hit.excerpt = excerpts.passages()[first.passage].id();
+        hit.hidden = true;
     }
     return hit;
 }

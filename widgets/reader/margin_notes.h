@@ -6,6 +6,9 @@
 #include "app/marks/margin_layout.h"
 #include "widgets/reader/excerpt_marks.h"
 #include "widgets/reader/page_layout.h"
+#include "widgets/reader/unit_steps.h"
+
+#include <optional>
 
 namespace meipi::widgets {
 
@@ -16,6 +19,7 @@ struct MarginHit
     QUuid tag; ///< of a chip
     bool add = false; ///< the "+" beside the chips of the current excerpt
     bool hidden = false; ///< a "+n": chips without room
+    std::optional<RangeEdge> edge = {}; ///< the end of a bracket: it can be dragged
 
     bool operator==(const MarginHit &) const = default;
 };
@@ -35,6 +39,7 @@ struct MarginNote
     qsizetype passage = 0; ///< index into `ExcerptMarks::passages`
     QList<NoteBracket> brackets;
     QRectF area; ///< frame on the page of an area excerpt
+    QList<marks::ChipStyle> chips; ///< the passage's, with their keys while it is current
     bool withAdd = false; ///< the last chip is the "+"
 };
 
@@ -43,6 +48,7 @@ struct PageNotes
 {
     double rule = 0;
     marks::MarginSide side = marks::MarginSide::Right;
+    bool isUpright = true; ///< a bracket's upper end is where its words begin
     QList<MarginNote> notes; ///< as many as groups in `placement`, in the same order
     marks::MarginPlacement placement;
 };

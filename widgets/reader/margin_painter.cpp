@@ -21,16 +21,19 @@ void paintBrackets(QPainter &painter, const MarginNote &note, const PageNotes &n
 }
 
 void paintChips(QPainter &painter, const MarginNote &note, const marks::PlacedGroup &group,
-                const MarkedPassage &passage, const MarginHit &hovered, const marks::Look &look)
+                const MarkedPassage &passage, const MarginHit &hovered, const MarginHit &focused,
+                const marks::Look &look)
 {
     const bool here = passage.holds(hovered.excerpt);
     for (qsizetype i = 0; i < group.chips.size(); ++i) {
-        if (note.withAdd && i == passage.chips.size()) {
+        if (note.withAdd && i == note.chips.size()) {
             marks::drawAddChip(painter, group.chips[i], look, here && hovered.add);
             continue;
         }
-        marks::ChipStyle chip = passage.chips[i];
+        marks::ChipStyle chip = note.chips[i];
         chip.states.setFlag(marks::ChipState::Hover, here && hovered.tag == passage.tags[i]);
+        chip.states.setFlag(marks::ChipState::Selected,
+                            passage.holds(focused.excerpt) && focused.tag == passage.tags[i]);
         marks::drawChip(painter, group.chips[i], chip, look);
     }
     if (!group.overflow.isNull()) {
@@ -41,7 +44,7 @@ void paintChips(QPainter &painter, const MarginNote &note, const marks::PlacedGr
 } // namespace
 
 void paintMargin(QPainter &painter, const PageNotes &notes, const ExcerptMarks &excerpts, const MarginHit &hovered,
-                 const marks::Look &look)
+                 const MarginHit &focused, const marks::Look &look)
 {
     for (qsizetype i = 0; i < notes.notes.size(); ++i) {
         const MarginNote &note = notes.notes[i];
@@ -50,7 +53,7 @@ void paintMargin(QPainter &painter, const PageNotes &notes, const ExcerptMarks &
         if (!group.leader.isEmpty()) {
             marks::drawLeader(painter, group.leader, look);
         }
-        paintChips(painter, note, group, excerpts.passages()[note.passage], hovered, look);
+        paintChips(painter, note, group, excerpts.passages()[note.passage], hovered, focused, look);
     }
     if (!notes.placement.overflow.isNull()) {
         marks::drawOverflowChip(painter, notes.placement.overflow, notes.placement.hidden, look, hovered.hidden);

@@ -8,8 +8,9 @@ class QPainter;
 
 namespace meipi::widgets {
 
+/// `focused` is the chip that keys mean.
 /// Brackets, leaders, chips and "+n" of one page. Content coordinates.
 void paintMargin(QPainter &painter, const PageNotes &notes, const ExcerptMarks &excerpts, const MarginHit &hovered,
-                 const marks::Look &look);
+                 const MarginHit &focused, const marks::Look &look);
 
 } // namespace meipi::widgets

@@ -17,6 +17,8 @@ struct MenuSubject
     bool overText = false; ///< nothing selected: there is text under the pointer
     bool mayWrite = false; ///< the project can be written to
     bool maySearch = false; ///< somebody looks for words
+    bool maySplit = false; ///< the pointer or the caret is inside the excerpt's words
+    QString tag; ///< the label of the chip that is meant
     QString sought; ///< the words, as one line
 };
 
@@ -24,6 +26,14 @@ enum class MenuChoice : quint8 {
     Tag,
     Note,
     Remove,
+    Highlight,
+    LastTags,
+    InVivo,
+    Split,
+    JoinNext,
+    JoinPrevious,
+    TakeTag,
+    ReplaceTag,
     Copy,
     CopyLines,
     CopyCitation,

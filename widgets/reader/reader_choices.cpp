@@ -60,6 +60,7 @@ void ReaderView::Private::showMenu(QPoint viewportPoint, bool byKey)
         if (!onSelection && (!hit.excerpt.isNull() || !excerpt.isNull())) {
             setArea({});
             setCurrent(hit.excerpt.isNull() ? excerpt : hit.excerpt);
+            focusTag(hit.tag);
         } else if (!onSelection) {
             selection.clear();
             setArea({});
@@ -68,6 +69,11 @@ void ReaderView::Private::showMenu(QPoint viewportPoint, bool byKey)
         }
     }
     MenuSubject subject = menuSubject();
+    const qsizetype gap = byKey ? selection.caret().gap : textPoint(viewportPoint).gap;
+    subject.maySplit = currentRange().start < gap && gap < currentRange().end;
+    if (const taxonomy::Tag *tag = workspace ? workspace->taxonomy().tag(focusedTag) : nullptr) {
+        subject.tag = tag->label.in(look.language);
+    }
     subject.overText = page >= 0 && selection.map().isOverText(page, point);
     auto *menu =
         new ReaderMenu(subject, [this, viewportPoint](MenuChoice choice) { choose(choice, viewportPoint); }, q);
@@ -99,6 +105,20 @@ void ReaderView::Private::choose(MenuChoice choice, QPoint viewportPoint)
             Q_EMIT q->noteRequested(current);
         }
         break;
+    case MenuChoice::Highlight: std::ignore = carryOut(ReaderCommand::Highlight); break;
+    case MenuChoice::LastTags: std::ignore = carryOut(ReaderCommand::LastTags); break;
+    case MenuChoice::InVivo: std::ignore = carryOut(ReaderCommand::InVivo); break;
+    case MenuChoice::JoinNext: std::ignore = carryOut(ReaderCommand::JoinNext); break;
+    case MenuChoice::JoinPrevious: std::ignore = carryOut(ReaderCommand::JoinPrevious); break;
+    case MenuChoice::TakeTag: std::ignore = carryOut(ReaderCommand::Remove); break;
+    case MenuChoice::ReplaceTag: std::ignore = carryOut(ReaderCommand::Confirm); break;
+    case MenuChoice::Split: {
+        const qsizetype caret = selection.caret().gap;
+        const bool byCaret = isCaretShown() && currentRange().start < caret && caret < currentRange().end;
+        const qsizetype gap = byCaret ? caret : textPoint(viewportPoint).gap;
+        ask({.kind = CodingRequest::Kind::Split, .excerpt = current, .range = {.start = gap, .end = gap}});
+        break;
+    }
     case MenuChoice::Remove: Q_EMIT q->removeRequested(current); break;
     case MenuChoice::Copy: copy(CopyForm::Flowing); break;
     case MenuChoice::CopyLines: copy(CopyForm::Lines); break;

@@ -22,6 +22,12 @@ bool ReaderView::Private::carryOut(const KeyMeaning &meaning)
     if (const auto *move = std::get_if<CaretMove>(&meaning)) {
         return carryOut(*move);
     }
+    if (const auto *move = std::get_if<UnitMove>(&meaning)) {
+        return carryOut(*move);
+    }
+    if (const auto *move = std::get_if<EdgeMove>(&meaning)) {
+        return carryOut(*move);
+    }
     if (const auto *move = std::get_if<CaretPageMove>(&meaning)) {
         moveCaretByViews(move->views, move->extend);
         return true;
@@ -31,8 +37,12 @@ bool ReaderView::Private::carryOut(const KeyMeaning &meaning)
 
 bool ReaderView::Private::carryOut(ReaderCommand command)
 {
+    if (const std::optional<bool> done = coded(command)) {
+        return *done;
+    }
     Scroller &scroller = stage.scroller();
     switch (command) {
+    case ReaderCommand::Confirm:
     case ReaderCommand::Tag:
         if (const std::optional<pdf::PageLink> link = links.link(focusedLink)) {
             follow(*link);
@@ -55,6 +65,13 @@ bool ReaderView::Private::carryOut(ReaderCommand command)
         }
         Q_EMIT q->removeRequested(current);
         return true;
+    case ReaderCommand::Highlight:
+    case ReaderCommand::LastTags:
+    case ReaderCommand::InVivo:
+    case ReaderCommand::QuickMode:
+    case ReaderCommand::Split:
+    case ReaderCommand::JoinNext:
+    case ReaderCommand::JoinPrevious: return false; // see `coded`
     case ReaderCommand::Deselect: return deselect();
     case ReaderCommand::SelectAll:
         selection.setRange({.start = 0, .end = layer ? layer->text.size() : 0});
@@ -101,6 +118,14 @@ bool ReaderView::Private::deselect()
     if (!focusedLink.isNull()) {
         focusLink({});
         linksPassed = true;
+        return true;
+    }
+    if (!focusedTag.isNull()) {
+        focusTag({});
+        return true;
+    }
+    if (quickMode) {
+        ask({.kind = CodingRequest::Kind::LeaveQuickMode});
         return true;
     }
     const bool selected = !selection.range().isEmpty() || !pickedArea.isEmpty();
@@ -193,7 +218,9 @@ void ReaderView::Private::setCurrent(const QUuid &excerpt)
         return;
     }
     current = excerpt;
+    focusedTag = {};
     if (!current.isNull()) {
+        setCaretAwake(false);
         selection.collapse();
         selectionWasChanged();
         setArea({});
@@ -230,7 +257,7 @@ void ReaderView::Private::viewMoved()
             scrollSpeed.note(clock.elapsed(), top);
         }
     }
-    if (dragging && moved) {
+    if ((dragging || edgeDrag) && moved) {
         dragOn(); // the wheel turns under a hand that holds still
     }
     q->viewport()->update();

@@ -18,6 +18,9 @@ void ReaderView::Private::paint(QPainter &painter)
     painter.fillRect(q->viewport()->rect(), paper.desk);
     const PageSpan span = stage.onScreen();
     bool sharp = !span.isEmpty();
+    MarginHit focusedChip;
+    focusedChip.excerpt = focusedTag.isNull() ? QUuid() : current;
+    focusedChip.tag = focusedTag;
     painter.save();
     painter.translate(stage.origin());
     for (int page = span.first; page <= span.last; ++page) {
@@ -37,11 +40,12 @@ void ReaderView::Private::paint(QPainter &painter)
         paintLensOn(painter, page);
         paintFoundOn(painter, page);
         paintArea(painter, page);
-        paintMargin(painter, notesOf(page), marks, hovered, look);
+        paintMargin(painter, notesOf(page), marks, hovered, focusedChip, look);
         sharp = sharp
             && images.isSharp(wanted(page, stage.visibleContent()), stage.layout().scale() * q->devicePixelRatioF());
     }
     painter.restore();
+    paintEdgeHandles(painter);
     paintFocusedLink(painter);
     paintCaret(painter);
     const QString trouble = troubleText();
@@ -147,10 +151,11 @@ void ReaderView::Private::demandImages()
 
 QList<QRectF> ReaderView::Private::selectedLines(int page) const
 {
-    if (!layer || selection.range().isEmpty() || page < 0 || page >= layer->pages.size()) {
+    const report::TextRange range = edgeDrag ? edgeDrag->now : selection.range();
+    if (!layer || range.isEmpty() || page < 0 || page >= layer->pages.size()) {
         return {};
     }
-    return washOver(*layer, selection.range(), page);
+    return washOver(*layer, range, page);
 }
 
 const PageNotes &ReaderView::Private::notesOf(int page)

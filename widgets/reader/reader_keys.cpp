@@ -11,14 +11,19 @@ namespace {
 KeyMeaning plainMeaning(int key)
 {
     switch (key) {
-    case Qt::Key_T:
+    case Qt::Key_T: return ReaderCommand::Tag;
     case Qt::Key_Return:
-    case Qt::Key_Enter: return ReaderCommand::Tag;
+    case Qt::Key_Enter: return ReaderCommand::Confirm;
+    case Qt::Key_Q: return ReaderCommand::QuickMode;
+    case Qt::Key_Semicolon: return ReaderCommand::LastTags;
+    case Qt::Key_Slash: return ReaderCommand::Split;
+    case Qt::Key_Equal: return ReaderCommand::JoinNext;
     case Qt::Key_J: return ReaderCommand::NextExcerpt;
     case Qt::Key_K: return ReaderCommand::PreviousExcerpt;
     case Qt::Key_N: return ReaderCommand::NextClause;
     case Qt::Key_Tab: return ReaderCommand::Note;
-    case Qt::Key_Delete: return ReaderCommand::Remove;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace: return ReaderCommand::Remove;
     case Qt::Key_Escape: return ReaderCommand::Deselect;
     case Qt::Key_Menu: return ReaderCommand::Menu;
     case Qt::Key_PageDown:
@@ -41,6 +46,8 @@ KeyMeaning controlMeaning(int key)
     case Qt::Key_Equal: return ReaderCommand::ZoomIn;
     case Qt::Key_Minus: return ReaderCommand::ZoomOut;
     case Qt::Key_0: return ReaderCommand::FitWidth;
+    case Qt::Key_H: return ReaderCommand::Highlight;
+    case Qt::Key_T: return ReaderCommand::InVivo;
     case Qt::Key_Home: return ReaderCommand::DocumentStart;
     case Qt::Key_End: return ReaderCommand::DocumentEnd;
     default: return std::monostate{};
@@ -74,6 +81,39 @@ KeyMeaning caretMeaning(int key, Qt::KeyboardModifiers modifiers)
     return std::monostate{};
 }
 
+/// The marks that end sentences and clauses step by them; brackets move the edges that they look like: outwards, with
+/// Shift inwards, by words, with Ctrl by clauses, with Alt by sentences.
+KeyMeaning unitMeaning(int key, Qt::KeyboardModifiers modifiers)
+{
+    const bool shift = modifiers.testFlag(Qt::ShiftModifier);
+    const Qt::KeyboardModifiers rest = modifiers & ~Qt::ShiftModifier;
+    if (rest == Qt::NoModifier) {
+        const TextUnit unit = shift ? TextUnit::Clause : TextUnit::Sentence;
+        switch (key) {
+        case Qt::Key_Period:
+        case Qt::Key_Greater: return UnitMove{.unit = unit, .step = 1};
+        case Qt::Key_Comma:
+        case Qt::Key_Less: return UnitMove{.unit = unit, .step = -1};
+        default: break;
+        }
+    }
+    if (rest != Qt::NoModifier && rest != Qt::ControlModifier && rest != Qt::AltModifier) {
+        return std::monostate{};
+    }
+    EdgeMove move{.edge = RangeEdge::End,
+                  .unit = rest == Qt::ControlModifier ? TextUnit::Clause
+                      : rest == Qt::AltModifier       ? TextUnit::Sentence
+                                                      : TextUnit::Word,
+                  .outwards = !shift};
+    switch (key) {
+    case Qt::Key_BracketLeft:
+    case Qt::Key_BraceLeft: move.edge = RangeEdge::Start; return move;
+    case Qt::Key_BracketRight:
+    case Qt::Key_BraceRight: return move;
+    default: return std::monostate{};
+    }
+}
+
 /// The keys of VS Code, and two that a hand finds without Shift.
 KeyMeaning alternateMeaning(int key, bool shift)
 {
@@ -91,6 +131,9 @@ KeyMeaning alternateMeaning(int key, bool shift)
 KeyMeaning meaningOf(const QKeyEvent &key, bool withCaret)
 {
     const Qt::KeyboardModifiers modifiers = key.modifiers() & ~Qt::KeypadModifier;
+    if (const KeyMeaning move = unitMeaning(key.key(), modifiers); move.index() != 0) {
+        return move;
+    }
     if (key.matches(QKeySequence::Copy)) {
         return ReaderCommand::Copy;
     }
@@ -101,6 +144,9 @@ KeyMeaning meaningOf(const QKeyEvent &key, bool withCaret)
         const Qt::KeyboardModifiers rest = modifiers & ~(Qt::AltModifier | Qt::ShiftModifier);
         return rest == Qt::NoModifier ? alternateMeaning(key.key(), modifiers.testFlag(Qt::ShiftModifier))
                                       : KeyMeaning(std::monostate{});
+    }
+    if (modifiers == Qt::ShiftModifier && (key.key() == Qt::Key_Plus || key.key() == Qt::Key_Equal)) {
+        return ReaderCommand::JoinPrevious;
     }
     if (modifiers == Qt::ShiftModifier && key.key() == Qt::Key_Space) {
         return ReaderCommand::PageUp;

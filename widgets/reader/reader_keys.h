@@ -13,6 +13,7 @@ namespace meipi::widgets {
 
 enum class ReaderCommand : quint8 {
     Tag,
+    Confirm, ///< Enter: what T does, or what is meant where a chip or a mode is on
     NextExcerpt,
     PreviousExcerpt,
     NextClause, ///< that the lens shows
@@ -20,6 +21,13 @@ enum class ReaderCommand : quint8 {
     Note,
     Remove,
     Deselect,
+    Highlight,
+    LastTags,
+    InVivo,
+    QuickMode,
+    Split,
+    JoinNext,
+    JoinPrevious,
     Copy,
     SelectAll,
     Grow, ///< the selection, to the next larger unit
@@ -56,8 +64,27 @@ struct CaretPageMove
     bool operator==(const CaretPageMove &) const = default;
 };
 
+/// Selects the next or previous unit.
+struct UnitMove
+{
+    TextUnit unit = TextUnit::Sentence;
+    int step = 1;
+
+    bool operator==(const UnitMove &) const = default;
+};
+
+/// Moves an edge of the selection, else of the current excerpt.
+struct EdgeMove
+{
+    RangeEdge edge = RangeEdge::End;
+    TextUnit unit = TextUnit::Word;
+    bool outwards = true;
+
+    bool operator==(const EdgeMove &) const = default;
+};
+
 /// What a key does in the reader.
-using KeyMeaning = std::variant<std::monostate, ReaderCommand, CaretMove, CaretPageMove>;
+using KeyMeaning = std::variant<std::monostate, ReaderCommand, CaretMove, CaretPageMove, UnitMove, EdgeMove>;
 
 /// With a caret on the page arrows, Home, End and the page keys move it; without one they scroll. With Shift they always
 /// select.

@@ -43,10 +43,31 @@ void ReaderMenu::add(const QString &text, const QString &key, MenuChoice choice,
 void ReaderMenu::addMarking(const MenuSubject &subject)
 {
     const bool isExcerpt = subject.kind == SubjectKind::Excerpt;
+    if (!subject.tag.isEmpty()) {
+        QString label = subject.tag;
+        label.replace(u'&', u"&&"_s);
+        add(tr("Replace “%1”…").arg(label), tr("Enter", "key"), MenuChoice::ReplaceTag, subject.mayWrite);
+        add(tr("Take off “%1”").arg(label), tr("Del", "key"), MenuChoice::TakeTag, subject.mayWrite);
+        addSeparator();
+    }
     add(tr("&Tag…"), u"T"_s, MenuChoice::Tag, subject.mayWrite);
     add(tr("&Note…"), isExcerpt ? tr("Tab", "key") : QString(), MenuChoice::Note, subject.mayWrite);
     if (isExcerpt) {
-        add(tr("&Remove excerpt"), tr("Del", "key"), MenuChoice::Remove, subject.mayWrite);
+        add(tr("&Remove excerpt"), subject.tag.isEmpty() ? tr("Del", "key") : QString(), MenuChoice::Remove,
+            subject.mayWrite);
+    } else {
+        add(tr("&Highlight"), keyText(QKeySequence(Qt::CTRL | Qt::Key_H)), MenuChoice::Highlight, subject.mayWrite);
+    }
+    add(tr("Last tags a&gain"), u";"_s, MenuChoice::LastTags, subject.mayWrite);
+    if (subject.hasWords && !subject.hasTable) {
+        add(tr("Tag from these &words"), keyText(QKeySequence(Qt::CTRL | Qt::Key_T)), MenuChoice::InVivo,
+            subject.mayWrite);
+    }
+    if (isExcerpt && subject.hasWords) {
+        addSeparator();
+        add(tr("Spl&it here"), u"/"_s, MenuChoice::Split, subject.mayWrite && subject.maySplit);
+        add(tr("&Join with the next"), u"="_s, MenuChoice::JoinNext, subject.mayWrite);
+        add(tr("Join with the pre&vious"), u"Shift+="_s, MenuChoice::JoinPrevious, subject.mayWrite);
     }
 }
 

@@ -100,6 +100,7 @@ std::optional<PointerTarget> ReaderView::Private::marginTarget(QPointF viewportP
                          .answers = PointerTarget::Answers::Press,
                          .activate = [this, hit](Qt::KeyboardModifiers) {
                              setCurrent(hit.excerpt);
+                             focusTag(hit.tag);
                              if (hit.add) {
                                  Q_EMIT q->tagRequested();
                              }
@@ -120,6 +121,13 @@ void ReaderView::Private::press(const QMouseEvent &event)
     moved = false;
     focusLink({});
     const int count = countClick(point, event.type() == QEvent::MouseButtonDblClick);
+    edgeDrag = areaTool ? std::nullopt : edgeAt(point);
+    if (edgeDrag) {
+        pressTarget.reset();
+        dragging = false;
+        setCurrent(edgeDrag->excerpt);
+        return;
+    }
     pressTarget = pointerTarget(point);
     if (pressTarget && pressTarget->answers == PointerTarget::Answers::Press && !areaTool) {
         dragging = false;
@@ -158,7 +166,7 @@ void ReaderView::Private::pressText(const QMouseEvent &event, int count)
 void ReaderView::Private::drag(const QMouseEvent &event)
 {
     dragPoint = event.position();
-    if (!dragging) {
+    if (!dragging && !edgeDrag) {
         return;
     }
     moved = moved || (dragPoint - pressPoint).manhattanLength() >= QApplication::startDragDistance() / 2;
@@ -174,7 +182,9 @@ void ReaderView::Private::drag(const QMouseEvent &event)
 
 void ReaderView::Private::dragOn()
 {
-    if (draggingArea) {
+    if (edgeDrag) {
+        dragEdge(draggedWithin());
+    } else if (draggingArea) {
         dragArea(draggedWithin());
     } else {
         selection.dragTo(textPoint(draggedWithin()));
@@ -193,7 +203,7 @@ QPointF ReaderView::Private::draggedWithin() const
 void ReaderView::Private::scrollWhileDragging()
 {
     const QPointF speed = edgeSpeed();
-    if (!dragging || speed.isNull()) {
+    if ((!dragging && !edgeDrag) || speed.isNull()) {
         dragTimer.stop();
         return;
     }
@@ -204,6 +214,9 @@ void ReaderView::Private::scrollWhileDragging()
 void ReaderView::Private::release(const QMouseEvent &event)
 {
     dragTimer.stop();
+    if (endEdgeDrag()) {
+        return;
+    }
     const bool click = !moved && clicks == 1 && event.position() == pressPoint;
     const bool wasArea = std::exchange(draggingArea, false) && dragging;
     dragging = false;
@@ -214,6 +227,10 @@ void ReaderView::Private::release(const QMouseEvent &event)
         } else {
             q->setAreaTool(false); // the next drag selects words again
         }
+    }
+    if (quickMode && !click && (!selection.range().isEmpty() || !pickedArea.isEmpty())) {
+        ask({.kind = CodingRequest::Kind::SelectionMade});
+        return;
     }
     if (!click || !selection.range().isEmpty() || !pickedArea.isEmpty()) {
         return;

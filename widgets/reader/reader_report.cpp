@@ -143,6 +143,9 @@ void ReaderView::Private::rebuildMarks()
             setCurrent({});
         }
     }
+    if (const MarkedPassage *passage = marks.find(current); !passage || !passage->tags.contains(focusedTag)) {
+        focusedTag = {};
+    }
     scrollBar->forget();
     forgetNotes();
     Q_EMIT q->excerptTicksChanged();

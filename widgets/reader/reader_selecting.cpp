@@ -66,6 +66,10 @@ void ReaderView::setAreaTool(bool on)
 
 bool ReaderView::isAreaTool() const { return d->areaTool; }
 
+void ReaderView::setQuickMode(bool on) { d->quickMode = on; }
+
+bool ReaderView::carryOut(ReaderCommand command) { return d->carryOut(command); }
+
 QRect ReaderView::anchorRectangle() const { return d->anchorRectangle(); }
 
 } // namespace meipi::widgets

@@ -53,6 +53,7 @@ ReaderView::Private::Private(ReaderView *view) : q(view), scrollBar(barWithMarks
             }
         }
     });
+    pointerProbes.append([this](QPointF point) { return edgeTarget(point); });
     pointerProbes.append([this](QPointF point) { return marginTarget(point); });
     connectSearch();
     connectLens();

@@ -6,6 +6,7 @@
 #include "app/desk/workspace.h"
 #include "app/lens/mark.h"
 #include "app/report/page_names.h"
+#include "widgets/reader/coding_request.h"
 #include "widgets/reader/page_arrangement.h"
 #include "widgets/reader/paper.h"
 
@@ -22,6 +23,7 @@ namespace meipi::widgets {
 
 class ReportLens;
 class ReportSearch;
+enum class ReaderCommand : quint8;
 
 enum class ZoomMode : quint8 { FitWidth, FitPage, FitText, Free };
 
@@ -135,6 +137,8 @@ public:
     void setCurrentExcerpt(const QUuid &excerpt);
     void selectNextExcerpt(); ///< J
     void selectPreviousExcerpt(); ///< K
+    void setQuickMode(bool on); ///< Enter and the end of a drag ask for `SelectionMade`, Esc for `LeaveQuickMode`
+    bool carryOut(ReaderCommand command); ///< as its key does; for menus
 
     // For a list of the pages: small images, none while they are not there, in pixels of the screen.
     [[nodiscard]] QImage thumbnail(int page) const;
@@ -159,6 +163,7 @@ Q_SIGNALS:
     void areaToolChanged(bool on);
     void currentExcerptChanged(const QUuid &excerpt);
     void tagRequested(); ///< T or Enter on a selection or an excerpt, or the + of its chips
+    void codingRequested(const meipi::widgets::CodingRequest &request);
     void noteRequested(const QUuid &excerpt); ///< Tab on an excerpt
     void removeRequested(const QUuid &excerpt); ///< Delete
     void noteOnSelectionRequested(); ///< an excerpt is to be made of the selection, and its note written

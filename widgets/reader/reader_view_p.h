@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/reader/coding_request.h"
 #include "widgets/reader/found_marks.h"
 #include "widgets/reader/lens_marks.h"
 #include "widgets/reader/margin_notes.h"
@@ -29,6 +30,16 @@ class QMouseEvent;
 class QPainter;
 
 namespace meipi::widgets {
+
+/// An excerpt's edge that is being dragged.
+struct EdgeDrag
+{
+    QUuid excerpt;
+    RangeEdge edge = RangeEdge::End;
+    TextUnit unit = TextUnit::Word; ///< that it keeps to
+    report::TextRange before;
+    report::TextRange now;
+};
 
 /// What joins the reader's parts: layout and scrolling (PageStage), images (PageImages), the excerpts' places
 /// (ExcerptMarks), the selection (SelectionController).
@@ -91,6 +102,22 @@ public:
     void setArea(const PageArea &newArea);
     void paintArea(QPainter &painter, int page) const;
     [[nodiscard]] PageArea shownArea() const; ///< the selected one, else that of the current excerpt
+
+    // Coding (reader_coding.cpp, reader_edges.cpp)
+    void ask(const CodingRequest &request) { Q_EMIT q->codingRequested(request); }
+    [[nodiscard]] std::optional<bool> coded(ReaderCommand command); ///< nothing: no command of coding
+    [[nodiscard]] bool carryOut(const UnitMove &move);
+    [[nodiscard]] bool carryOut(const EdgeMove &move);
+    [[nodiscard]] report::TextRange readingRange() const; ///< what the next sentence follows
+    [[nodiscard]] report::TextRange currentRange() const; ///< of the current excerpt's words
+    [[nodiscard]] bool splitAtCaret();
+    [[nodiscard]] bool walkChips(int step);
+    void focusTag(const QUuid &tag);
+    [[nodiscard]] std::optional<EdgeDrag> edgeAt(QPointF viewportPoint);
+    [[nodiscard]] std::optional<PointerTarget> edgeTarget(QPointF viewportPoint);
+    void dragEdge(QPointF viewportPoint);
+    [[nodiscard]] bool endEdgeDrag(); ///< false when there was none
+    void paintEdgeHandles(QPainter &painter);
 
     // Caret (reader_caret.cpp)
     [[nodiscard]] bool isCaretShown() const { return caretBrowsing || caretAwake; }
@@ -186,6 +213,9 @@ public:
     marks::Look look; ///< of what is
     WashColouring colouring;
     QUuid current;
+    QUuid focusedTag; ///< of the current excerpt's chips, the one that keys mean
+    bool quickMode = false; ///< Enter codes the selection
+    std::optional<EdgeDrag> edgeDrag;
     MarginHit hovered;
     QList<PointerProbe> pointerProbes; ///< a part that has things of its own on the pages adds one when it is made
     std::optional<ReadingPlace> placeToRestore; ///< given before the pages were known

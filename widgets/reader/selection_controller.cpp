@@ -209,6 +209,37 @@ TextPoint SelectionController::target(SelectionStep step)
     return {};
 }
 
+bool SelectionController::selectBeside(TextUnit unit, int step, TextRange from)
+{
+    if (!layer()) {
+        return false;
+    }
+    const TextRange here = m_range.isEmpty() ? from : m_range;
+    const TextRange found = step > 0 ? unitFrom(m_units, here.end, unit) : unitBefore(m_units, here.start, unit);
+    if (found.isEmpty()) {
+        return false;
+    }
+    take(found);
+    m_anchor = found; // with Shift it grows from there
+    m_unit = unit;
+    m_grown.clear();
+    return true;
+}
+
+bool SelectionController::moveEdge(RangeEdge edge, TextUnit unit, bool outwards)
+{
+    if (!layer() || m_range.isEmpty()) {
+        return false;
+    }
+    const TextRange moved = withEdgeMoved(m_units, m_range, edge, unit, outwards);
+    if (moved == m_range) {
+        return false;
+    }
+    take(moved);
+    m_grown.clear();
+    return true;
+}
+
 bool SelectionController::grow()
 {
     if (!layer() || m_caret < 0) {

@@ -4,6 +4,7 @@
 
 #include "widgets/reader/reading_map.h"
 #include "widgets/reader/text_units.h"
+#include "widgets/reader/unit_steps.h"
 
 #include <optional>
 
@@ -39,6 +40,7 @@ public:
     void collapse(); ///< to the caret
 
     [[nodiscard]] const ReadingMap &map() const { return m_map; }
+    [[nodiscard]] const TextUnits &units() const { return m_units; }
     [[nodiscard]] bool hasCaret() const { return m_caret >= 0; } ///< not before the first press or range
     [[nodiscard]] TextPoint caret() const { return {.gap = m_caret, .character = -1, .line = m_line}; }
 
@@ -51,6 +53,11 @@ public:
     /// To a place that was looked up (a page up or down); `step` goes on keeping the place across the column.
     void moveTo(TextPoint at, bool extend);
     [[nodiscard]] double offsetInColumn();
+
+    /// The unit behind what is selected (`step` 1) or before it (-1); with nothing selected that at or behind, or before,
+    /// `from`. False when there is none.
+    bool selectBeside(TextUnit unit, int step, report::TextRange from);
+    bool moveEdge(RangeEdge edge, TextUnit unit, bool outwards); ///< of what is selected; false when nothing changes
 
     /// Word → clause → sentence → paragraph around what is selected; false when there is nothing larger.
     bool grow();

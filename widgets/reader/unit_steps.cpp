@@ -53,13 +53,13 @@ TextRange withEdgeMoved(const TextUnits &units, TextRange range, RangeEdge edge,
     if (edge == RangeEdge::End) {
         if (outwards) {
             moved.end = std::max(range.end, unitEndingBehind(units, range.end, unit).end);
-        } else if (const TextRange last = unitBefore(units, units.previous(range.end, unit), unit);
-                   last.end > range.start) {
+        } else if (const TextRange last = unitBefore(units, range.end - 1, unit); last.end > range.start) {
             moved.end = last.end;
         }
     } else if (outwards) {
         moved.start = std::min(range.start, units.previous(range.start, unit));
-    } else if (const TextRange next = unitFrom(units, range.start + 1, unit); !next.isEmpty() && next.start < range.end) {
+    } else if (const TextRange next = unitFrom(units, range.start + 1, unit);
+               !next.isEmpty() && next.start < range.end) {
         moved.start = next.start;
     }
     return moved;
@@ -70,8 +70,8 @@ TextRange withEdgeNear(const TextUnits &units, TextRange range, RangeEdge edge, 
     // Units do not overlap, so the border is that of the unit there or of one beside.
     TextRange best = range;
     qsizetype nearest = -1;
-    for (const TextRange candidate : {units.at(position, unit), unitFrom(units, position, unit),
-                                      unitBefore(units, position, unit)}) {
+    for (const TextRange candidate :
+         {units.at(position, unit), unitFrom(units, position, unit), unitBefore(units, position, unit)}) {
         const qsizetype border = edge == RangeEdge::End ? candidate.end : candidate.start;
         const bool leaves = edge == RangeEdge::End ? border > range.start : border < range.end;
         const qsizetype distance = std::abs(border - position);

@@ -179,10 +179,17 @@ void PaletteBody::filterChanged(const QString &filter)
         clearCurrent();
     const bool filtering = !m_filter->filter().isEmpty();
     m_field->setCountText(filtering ? tr("%n tag(s)", nullptr, m_filter->tagCount()) : QString());
-    m_hints->setHints({{filtering ? tr("Alt+1–9") : QStringLiteral("1–9"), tr("put on")},
-                       {QStringLiteral("↵"), tr("put on, close")},
-                       {QStringLiteral("Tab"), tr("note")},
-                       {QStringLiteral("Esc"), tr("close")}});
+    if (filtering) {
+        m_hints->setHints({{tr("Alt+1–9"), tr("put on")},
+                           {QStringLiteral("↵"), tr("and close")},
+                           {QStringLiteral("⇧↵"), tr("and go on")},
+                           {QStringLiteral("Tab"), tr("note")}});
+    } else {
+        m_hints->setHints({{QStringLiteral("1–9"), tr("put on")},
+                           {QStringLiteral("↵"), tr("put on, close")},
+                           {QStringLiteral("Tab"), tr("note")},
+                           {QStringLiteral("Esc"), tr("close")}});
+    }
     fitHeights();
     if (const QModelIndex current = m_results->currentIndex(); current.isValid())
         showCurrent(current); // in the height that the results have now

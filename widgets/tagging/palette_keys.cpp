@@ -20,6 +20,8 @@ PaletteCommand paletteCommand(const QKeyEvent &event, bool filterEmpty)
         return {.kind = Kind::First};
     if (control && key == Qt::Key_End)
         return {.kind = Kind::Last};
+    if (modifiers == Qt::ShiftModifier && (key == Qt::Key_Return || key == Qt::Key_Enter))
+        return {.kind = Kind::PickAndStay};
     if (modifiers != Qt::NoModifier)
         return {};
     switch (key) {

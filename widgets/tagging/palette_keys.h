@@ -13,6 +13,7 @@ struct PaletteCommand
         Text,
         PickPlace,
         PickCurrent,
+        PickAndStay, ///< and begin a new filter
         Note,
         Close,
         Up,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tagging/tag_palette.h"
 
+#include "app/desk/excerpt_edits.h"
 #include "app/marks/tokens.h"
 #include "widgets/tagging/palette_body.h"
 #include "widgets/tagging/palette_field.h"
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] QUuid make(const QList<QUuid> &tags);
     void handle(const PaletteCommand &command);
     void pickCurrentAndClose();
+    void choose(const QUuid &tag);
+    [[nodiscard]] project::ExcerptRow shownRow() const;
     [[nodiscard]] bool keyPressed(const QKeyEvent &event);
 
     TagPalette *q;
@@ -124,14 +127,37 @@ void TagPalette::Private::refresh()
 {
     if (!workspace || !report)
         return;
-    const desk::ExcerptEntry *entry = report->excerpt(target.excerpt);
     QHash<QUuid, int> counts;
     for (const auto all = report->excerpts(); const desk::ExcerptEntry &each : all) {
         for (const auto tagList = each.tagIds(); const QUuid &tag : tagList)
             ++counts[tag];
     }
-    body->show(workspace->taxonomy(), counts, entry ? entry->row : project::ExcerptRow{}, workspace->me().row.id);
+    body->show(workspace->taxonomy(), counts, shownRow(), workspace->me().row.id);
     body->setCharacters(target.areaPage < 0 ? target.characters : PaletteBody::anArea);
+}
+
+/// The excerpt's tags, or those that are chosen as if they were on one.
+project::ExcerptRow TagPalette::Private::shownRow() const
+{
+    if (target.purpose != PalettePurpose::Choose) {
+        const desk::ExcerptEntry *entry = report->excerpt(target.excerpt);
+        return entry ? entry->row : project::ExcerptRow{};
+    }
+    project::ExcerptRow row;
+    for (const QUuid &tag : target.tags) {
+        project::ExcerptTag on;
+        on.row.id = tag;
+        on.tag = tag;
+        on.person = workspace->me().row.id;
+        row.tags.append(on);
+    }
+    return row;
+}
+
+void TagPalette::Private::choose(const QUuid &tag)
+{
+    if (target.tags.removeAll(tag) == 0)
+        target.tags = desk::compatibleTags(target.tags + QList{tag}, workspace->taxonomy());
 }
 
 void TagPalette::Private::place()
@@ -165,7 +191,14 @@ void TagPalette::Private::pick(const QUuid &tag, desk::TagAction action)
 {
     if (!report || tag.isNull())
         return;
-    if (report->excerpt(target.excerpt)) {
+    if (target.purpose == PalettePurpose::Choose) {
+        choose(tag);
+    } else if (target.purpose == PalettePurpose::Replace) {
+        if (tag != target.replaced)
+            report->changeTags(target.excerpt, {tag}, {target.replaced});
+        q->closePalette();
+        return;
+    } else if (report->excerpt(target.excerpt)) {
         report->changeTag(target.excerpt, tag, action);
     } else if (action != desk::TagAction::Take) {
         std::ignore = make({tag});
@@ -175,6 +208,19 @@ void TagPalette::Private::pick(const QUuid &tag, desk::TagAction action)
 
 void TagPalette::Private::pickCurrentAndClose()
 {
+    if (target.purpose == PalettePurpose::Choose) {
+        if (const QUuid tag = body->currentTag(); !tag.isNull() && !target.tags.contains(tag))
+            choose(tag);
+        const QList<QUuid> tags = target.tags;
+        q->closePalette();
+        Q_EMIT q->chosen(tags);
+        return;
+    }
+    if (target.purpose == PalettePurpose::Replace) {
+        pick(body->currentTag(), desk::TagAction::Put);
+        q->closePalette();
+        return;
+    }
     // Without a current row Enter keeps what is there: the tags picked by digits, or a plain highlight.
     if (const QUuid tag = body->currentTag(); !tag.isNull())
         pick(tag, desk::TagAction::Put);
@@ -192,7 +238,13 @@ void TagPalette::Private::handle(const PaletteCommand &command)
         body->clearCurrent();
         break;
     case Kind::PickCurrent: pickCurrentAndClose(); break;
+    case Kind::PickAndStay:
+        pick(body->currentTag(), desk::TagAction::Toggle);
+        body->clearFilter();
+        break;
     case Kind::Note: {
+        if (target.purpose != PalettePurpose::Tag)
+            break;
         const QUuid excerpt = madeExcerpt();
         q->closePalette();
         if (!excerpt.isNull())

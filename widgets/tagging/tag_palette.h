@@ -11,9 +11,19 @@
 
 namespace meipi::widgets {
 
+/// What a pick in the palette does.
+enum class PalettePurpose : quint8 {
+    Tag, ///< puts the tag on the excerpt, or takes it off
+    Replace, ///< puts it on instead of another one
+    Choose, ///< only chooses tags: `chosen` says which
+};
+
 /// What the palette tags.
 struct PaletteTarget
 {
+    PalettePurpose purpose = PalettePurpose::Tag;
+    QUuid replaced; ///< for Replace
+    QList<QUuid> tags; ///< for Choose: those that are chosen already
     QUuid excerpt; ///< an excerpt that is there, or null: one will be made of what follows at the first pick
     report::TextRange range;
     int areaPage = -1; ///< from 0; -1: words are meant
@@ -22,7 +32,7 @@ struct PaletteTarget
 };
 
 /// The tag palette (LOOK): a child of the reader's viewport, never a window. Type to filter in Chinese, English, pinyin or
-/// initials; digits pick by place; Enter picks and closes; Tab writes the note; Esc closes.
+/// initials; digits pick by place; Enter picks and closes, with Shift it picks and goes on; Tab writes the note; Esc closes.
 class TagPalette : public QFrame
 {
     Q_OBJECT
@@ -40,6 +50,7 @@ public:
 Q_SIGNALS:
     void excerptMade(const QUuid &excerpt);
     void noteRequested(const QUuid &excerpt);
+    void chosen(const QList<QUuid> &tags); ///< for Choose, at Enter
     void closed();
 
 protected:

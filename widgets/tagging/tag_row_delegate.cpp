@@ -157,17 +157,23 @@ int TagRowDelegate::paintEnd(const Canvas &canvas, bool current, const QModelInd
     painter.setFont(marks::interfaceFont(canvas.look.language, marks::TextSize::Meta));
     painter.setPen(current ? canvas.colors.text2 : canvas.colors.text3);
     painter.drawText(end, Qt::AlignVCenter | Qt::AlignRight, QString::number(index.data(TagModel::CountRole).toInt()));
+    int left = end.left();
+    if (const QString key = index.data(TagModel::ShortcutRole).toString(); !key.isEmpty()) {
+        left -= keyCapSide;
+        drawKeyCap(painter, QRect(left, end.center().y() - keyCapSide / 2, keyCapSide, keyCapSide), key, canvas.look);
+        left -= smallGap;
+    }
     if (!index.data(TagModel::OnRole).toBool())
-        return end.left();
+        return left;
     QPainterPath check;
-    const QPointF middle(end.left() - smallGap, end.center().y() + 0.5);
+    const QPointF middle(left - smallGap, end.center().y() + 0.5);
     check.moveTo(middle + QPointF(-5, 0));
     check.lineTo(middle + QPointF(-1.5, 3.5));
     check.lineTo(middle + QPointF(5, -4));
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(canvas.colors.good, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(check);
-    return end.left() - 2 * smallGap;
+    return left - 2 * smallGap;
 }
 
 } // namespace meipi::widgets

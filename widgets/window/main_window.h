@@ -92,6 +92,7 @@ private:
     // main_window_actions.cpp: what the menus do
     void connectActions();
     void connectReadingActions();
+    void connectCodingActions(); // main_window_coding.cpp
     void connectPanels();
     void connectLens(); // main_window_lens.cpp
     void showExcerpts(); ///< not the lens beside them

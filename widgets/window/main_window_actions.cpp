@@ -133,6 +133,7 @@ void MainWindow::connectReadingActions()
             m_session->removeReport(report->id());
     });
     connect(m_actions->tagSelection, &QAction::triggered, m_pane, &ReaderPane::openPalette);
+    connectCodingActions();
     connect(m_actions->writeNote, &QAction::triggered, this, [this, reader] {
         showExcerpts();
         m_docks->excerpts()->openNote(reader->currentExcerpt());

@@ -5,7 +5,9 @@
 #include "app/desk/messages.h"
 #include "widgets/finding/find_bar.h"
 #include "widgets/finding/hit_list.h"
+#include "widgets/tagging/quick_strip.h"
 #include "widgets/window/address_question.h"
+#include "widgets/window/coding_desk.h"
 #include "widgets/window/message_bar.h"
 #include "widgets/window/reader_bar.h"
 
@@ -34,6 +36,8 @@ ReaderPane::ReaderPane(QWidget *parent)
       m_hits(new HitList(m_reader)),
       m_split(new QSplitter(Qt::Vertical, this)),
       m_palette(new TagPalette(m_reader->viewport())),
+      m_coding(new CodingDesk(m_reader, m_palette, this)),
+      m_quick(new QuickStrip(this)),
       m_overlay(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -42,6 +46,7 @@ ReaderPane::ReaderPane(QWidget *parent)
     layout->addWidget(m_bar);
     layout->addWidget(m_notice);
     layout->addWidget(m_trouble);
+    layout->addWidget(m_quick);
     layout->addWidget(m_findBar);
     layout->addWidget(m_overlay);
     layout->addWidget(m_split, 1);
@@ -66,14 +71,23 @@ ReaderPane::~ReaderPane() = default;
 
 void ReaderPane::connectReader()
 {
-    connect(m_reader, &ReaderView::tagRequested, this, &ReaderPane::openPalette);
+    connect(m_coding, &CodingDesk::refused, this, &ReaderPane::showState);
+    connect(m_coding, &CodingDesk::said, m_trouble, qOverload<const QString &>(&MessageBar::say));
+    connect(m_coding, &CodingDesk::quickTagsChanged, this, &ReaderPane::showQuickTags);
+    connect(m_quick, &QuickStrip::leaveRequested, this, [this] { m_coding->setQuickTags({}); });
+    connect(m_quick, &QuickStrip::changeRequested, m_coding, &CodingDesk::chooseQuickTags);
+    connect(m_quick, &QuickStrip::takeRequested, this, [this](const QUuid &tag) {
+        QList<QUuid> tags = m_coding->quickTags();
+        tags.removeAll(tag);
+        m_coding->setQuickTags(tags);
+    });
     connect(m_reader, &ReaderView::noteRequested, this, &ReaderPane::noteRequested);
     connect(m_reader, &ReaderView::noteOnSelectionRequested, this, [this] {
-        if (const QUuid made = mayEdit() ? makeExcerpt({}) : QUuid(); !made.isNull())
+        if (const QUuid made = m_coding->mayEdit() ? m_coding->makeExcerpt({}) : QUuid(); !made.isNull())
             Q_EMIT noteRequested(made);
     });
     connect(m_reader, &ReaderView::removeRequested, this, [this](const QUuid &excerpt) {
-        if (m_report && mayEdit())
+        if (m_report && m_coding->mayEdit())
             m_report->removeExcerpt(excerpt);
     });
     connect(m_reader, &ReaderView::addressActivated, this,
@@ -121,16 +135,19 @@ void ReaderPane::setReport(desk::Workspace *workspace, desk::OpenReport *report)
         if (workspace) {
             connect(workspace, &desk::Workspace::taxonomyChanged, this, [this] {
                 m_bar->setTaxonomy(m_workspace->taxonomy());
-                makeTagShortcuts();
+                m_coding->makeTagShortcuts();
+                showQuickTags();
             });
             connect(workspace, &desk::Workspace::troubled, this,
                     [this](const base::Error &error) { m_trouble->say(desk::message(error)); });
             m_bar->setTaxonomy(workspace->taxonomy());
         }
-        makeTagShortcuts();
+        m_coding->setReport(workspace, nullptr);
+        m_coding->makeTagShortcuts();
         m_trouble->hide();
     }
     m_report = report;
+    m_coding->setReport(workspace, report);
     m_reader->setReport(workspace, report);
     m_findBar->setReport(report);
     if (report) {
@@ -168,104 +185,26 @@ void ReaderPane::sayWhyNot(const base::Error &error)
         Q_EMIT passwordWanted(error.problem == base::Problem::PasswordWrong);
 }
 
-bool ReaderPane::mayEdit()
-{
-    if (!m_workspace || !m_report)
-        return false;
-    if (!m_workspace->isReadOnly())
-        return true;
-    showState();
-    return false;
-}
-
-void ReaderPane::openPalette()
-{
-    if (!mayEdit())
-        return;
-    m_reader->selectClause(); // when nothing else is
-    PaletteTarget target;
-    if (const PageArea area = m_reader->selectedArea(); !area.isEmpty()) {
-        target.areaPage = area.page;
-        target.area = area.rectangle;
-        m_palette->openFor(m_report, target, m_reader->anchorRectangle());
-        return;
-    }
-    target.range = m_reader->selection();
-    if (target.range.isEmpty()) {
-        target.excerpt = m_reader->currentExcerpt();
-        const desk::ExcerptEntry *entry = m_report->excerpt(target.excerpt);
-        if (!entry)
-            return;
-        target.range = entry->placement.range;
-        target.characters = int(entry->quote().size());
-    } else {
-        target.characters = int(m_reader->selectedText().size());
-    }
-    m_palette->openFor(m_report, target, clauseRectangle(target.range));
-}
-
-QRect ReaderPane::clauseRectangle(report::TextRange range) const
-{
-    // The anchor is the last line; the lines above it on the same page are not to be covered either.
-    QRect anchor = m_reader->anchorRectangle();
-    if (const QRect lines = m_reader->viewportRectangle(range); !anchor.isNull() && !lines.isNull()) {
-        anchor.setTop(std::min(anchor.top(), lines.top()));
-        anchor.setBottom(std::max(anchor.bottom(), lines.bottom()));
-    }
-    return anchor;
-}
+void ReaderPane::openPalette() { m_coding->openPalette(); }
 
 void ReaderPane::removeCurrentExcerpt()
 {
     const QUuid excerpt = m_reader->currentExcerpt();
-    if (!excerpt.isNull() && mayEdit())
+    if (!excerpt.isNull() && m_coding->mayEdit())
         m_report->removeExcerpt(excerpt);
 }
 
-void ReaderPane::makeTagShortcuts()
+void ReaderPane::showQuickTags()
 {
-    m_tagShortcuts.clear();
-    if (!m_workspace)
-        return;
-    for (const taxonomy::Tag &tag : m_workspace->taxonomy().tags) {
-        if (tag.shortcut.isEmpty() || tag.retired)
-            continue;
-        auto shortcut = std::make_unique<QShortcut>(QKeySequence(tag.shortcut), m_reader);
-        shortcut->setContext(Qt::WidgetShortcut); // a letter: only while the page has the keys
-        connect(shortcut.get(), &QShortcut::activated, this, [this, id = tag.id] { putTag(id); });
-        m_tagShortcuts.push_back(std::move(shortcut));
-    }
-}
-
-/// Of the selection, words or an area; it is the current excerpt then.
-QUuid ReaderPane::makeExcerpt(const QList<QUuid> &tags)
-{
-    const PageArea area = m_reader->selectedArea();
-    const QUuid made = area.isEmpty() ? m_report->addExcerpt(m_reader->selection(), tags)
-                                      : m_report->addAreaExcerpt(area.page, area.rectangle, tags);
-    if (!made.isNull()) {
-        m_reader->clearSelection();
-        m_reader->setCurrentExcerpt(made);
-    }
-    return made;
-}
-
-void ReaderPane::putTag(const QUuid &tag)
-{
-    if (!mayEdit())
-        return;
-    m_reader->selectClause();
-    if (!m_reader->selection().isEmpty() || !m_reader->selectedArea().isEmpty()) {
-        std::ignore = makeExcerpt({tag});
-    } else if (const QUuid excerpt = m_reader->currentExcerpt(); !excerpt.isNull()) {
-        m_report->changeTag(excerpt, tag, desk::TagAction::Toggle);
-    }
+    m_quick->show(m_workspace ? m_workspace->taxonomy() : taxonomy::Taxonomy(), m_coding->quickTags());
 }
 
 void ReaderPane::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         showState();
+        showQuickTags();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -6,20 +6,18 @@
 #include "widgets/tagging/tag_palette.h"
 
 #include <QPointer>
-#include <QShortcut>
 #include <QWidget>
-
-#include <memory>
-#include <vector>
 
 class QLabel;
 class QSplitter;
 
 namespace meipi::widgets {
 
+class CodingDesk;
 class FindBar;
 class HitList;
 class MessageBar;
+class QuickStrip;
 class ReaderBar;
 
 /// The middle of the window: messages, the reader's bar, what is looked for and found, the page with its tag palette.
@@ -37,6 +35,8 @@ public:
     [[nodiscard]] ReaderBar *bar() const { return m_bar; }
     [[nodiscard]] FindBar *findBar() const { return m_findBar; }
     [[nodiscard]] HitList *hitList() const { return m_hits; }
+    [[nodiscard]] CodingDesk *coding() const { return m_coding; }
+    [[nodiscard]] QuickStrip *quickStrip() const { return m_quick; }
     [[nodiscard]] MessageBar *troubleBar() const { return m_trouble; }
     [[nodiscard]] MessageBar *noticeBar() const { return m_notice; } ///< read-only and the like
 
@@ -57,12 +57,7 @@ private:
     void showHits(bool shown);
     void showState();
     void sayWhyNot(const base::Error &error);
-    void makeTagShortcuts();
-    void putTag(const QUuid &tag);
-    [[nodiscard]] QUuid makeExcerpt(const QList<QUuid> &tags);
-    [[nodiscard]] bool mayEdit();
-    /// Viewport rectangle of a stretch of text, from its first line to its last.
-    [[nodiscard]] QRect clauseRectangle(report::TextRange range) const;
+    void showQuickTags();
 
     QPointer<desk::Workspace> m_workspace;
     QPointer<desk::OpenReport> m_report;
@@ -74,8 +69,9 @@ private:
     HitList *m_hits;
     QSplitter *m_split; ///< hits over the page
     TagPalette *m_palette;
+    CodingDesk *m_coding;
+    QuickStrip *m_quick;
     QLabel *m_overlay; ///< why there is nothing to see
-    std::vector<std::unique_ptr<QShortcut>> m_tagShortcuts;
 };
 
 } // namespace meipi::widgets

@@ -167,8 +167,17 @@ void WindowActions::buildTagging(QMenuBar *bar)
     // T, Tab, J, K and Delete work on the page, not in the whole window, where they are letters of what one writes.
     m_tagging = bar->addMenu(QString());
     tagSelection = add(m_tagging, Needs::Writing);
+    highlight = add(m_tagging, Needs::Writing);
+    lastTags = add(m_tagging, Needs::Writing);
+    inVivo = add(m_tagging, Needs::Writing);
+    quickTags = add(m_tagging, Needs::Writing);
+    quickTags->setCheckable(true);
+    m_tagging->addSeparator();
     writeNote = add(m_tagging, Needs::Writing);
     removeExcerpt = add(m_tagging, Needs::Writing);
+    split = add(m_tagging, Needs::Writing);
+    joinNext = add(m_tagging, Needs::Writing);
+    joinPrevious = add(m_tagging, Needs::Writing);
     m_tagging->addSeparator();
     nextExcerpt = add(m_tagging, Needs::Report);
     previousExcerpt = add(m_tagging, Needs::Report);

@@ -67,8 +67,15 @@ public:
     QAction *renameReport;
     QAction *removeReport;
     QAction *tagSelection;
+    QAction *highlight;
+    QAction *lastTags;
+    QAction *quickTags;
+    QAction *inVivo;
     QAction *writeNote;
     QAction *removeExcerpt;
+    QAction *split;
+    QAction *joinNext;
+    QAction *joinPrevious;
     QAction *nextExcerpt;
     QAction *previousExcerpt;
     QAction *nextClause;

@@ -11,6 +11,8 @@ namespace {
 /// A key that works on the page only: shown in the menu, not taken by it.
 QString withKey(const QString &text, const QString &key) { return text + u'\t' + key; }
 
+QString keyName(const QKeySequence &key) { return key.toString(QKeySequence::NativeText); }
+
 } // namespace
 
 void WindowActions::retranslate()
@@ -90,6 +92,13 @@ void WindowActions::retranslateRest()
 
     m_tagging->setTitle(tr("&Tags"));
     tagSelection->setText(withKey(tr("&Tag"), QStringLiteral("T")));
+    highlight->setText(withKey(tr("&Highlight"), keyName(Qt::CTRL | Qt::Key_H)));
+    lastTags->setText(withKey(tr("&Last tags again"), QStringLiteral(";")));
+    inVivo->setText(withKey(tr("Tag from these &words"), keyName(Qt::CTRL | Qt::Key_T)));
+    quickTags->setText(withKey(tr("&Quick tagging…"), QStringLiteral("Q")));
+    split->setText(withKey(tr("&Split"), QStringLiteral("/")));
+    joinNext->setText(withKey(tr("&Join with the next"), QStringLiteral("=")));
+    joinPrevious->setText(withKey(tr("Join with the pre&vious"), keyName(Qt::SHIFT | Qt::Key_Equal)));
     writeNote->setText(withKey(tr("&Note"), QStringLiteral("Tab")));
     removeExcerpt->setText(withKey(tr("&Remove excerpt"), QStringLiteral("Del")));
     nextExcerpt->setText(withKey(tr("Ne&xt excerpt"), QStringLiteral("J")));

@@ -26,8 +26,8 @@ private Q_SLOTS:
             return CaretMove{.step = step, .extend = extend};
         };
         row("T", Qt::Key_T, Qt::NoModifier, ReaderCommand::Tag);
-        row("Enter", Qt::Key_Return, Qt::NoModifier, ReaderCommand::Tag);
-        row("keypad's Enter", Qt::Key_Enter, Qt::KeypadModifier, ReaderCommand::Tag);
+        row("Enter", Qt::Key_Return, Qt::NoModifier, ReaderCommand::Confirm);
+        row("keypad's Enter", Qt::Key_Enter, Qt::KeypadModifier, ReaderCommand::Confirm);
         row("J", Qt::Key_J, Qt::NoModifier, ReaderCommand::NextExcerpt);
         row("K", Qt::Key_K, Qt::NoModifier, ReaderCommand::PreviousExcerpt);
         row("Tab", Qt::Key_Tab, Qt::NoModifier, ReaderCommand::Note);
@@ -63,6 +63,27 @@ private Q_SLOTS:
         row("Ctrl+Shift+Left", Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier,
             move(SelectionStep::PreviousWord, true));
         row("Shift+Down", Qt::Key_Down, Qt::ShiftModifier, move(SelectionStep::LineDown, true));
+        const auto unit = [](TextUnit by, int step) { return UnitMove{.unit = by, .step = step}; };
+        row("next sentence", Qt::Key_Period, Qt::NoModifier, unit(TextUnit::Sentence, 1));
+        row("previous sentence", Qt::Key_Comma, Qt::NoModifier, unit(TextUnit::Sentence, -1));
+        row("next clause", Qt::Key_Greater, Qt::ShiftModifier, unit(TextUnit::Clause, 1));
+        row("previous clause", Qt::Key_Less, Qt::ShiftModifier, unit(TextUnit::Clause, -1));
+        const auto edge = [](RangeEdge which, TextUnit by, bool outwards) {
+            return EdgeMove{.edge = which, .unit = by, .outwards = outwards};
+        };
+        row("end by a word", Qt::Key_BracketRight, Qt::NoModifier, edge(RangeEdge::End, TextUnit::Word, true));
+        row("start inwards", Qt::Key_BraceLeft, Qt::ShiftModifier, edge(RangeEdge::Start, TextUnit::Word, false));
+        row("start by a clause", Qt::Key_BracketLeft, Qt::ControlModifier,
+            edge(RangeEdge::Start, TextUnit::Clause, true));
+        row("end by a sentence inwards", Qt::Key_BraceRight, Qt::AltModifier | Qt::ShiftModifier,
+            edge(RangeEdge::End, TextUnit::Sentence, false));
+        row("last tags", Qt::Key_Semicolon, Qt::NoModifier, ReaderCommand::LastTags);
+        row("split", Qt::Key_Slash, Qt::NoModifier, ReaderCommand::Split);
+        row("join", Qt::Key_Equal, Qt::NoModifier, ReaderCommand::JoinNext);
+        row("join backwards", Qt::Key_Plus, Qt::ShiftModifier, ReaderCommand::JoinPrevious);
+        row("quick mode", Qt::Key_Q, Qt::NoModifier, ReaderCommand::QuickMode);
+        row("highlight", Qt::Key_H, Qt::ControlModifier, ReaderCommand::Highlight);
+        row("in vivo", Qt::Key_T, Qt::ControlModifier, ReaderCommand::InVivo);
         row("a letter of nobody", Qt::Key_X, Qt::NoModifier, {});
         row("Shift+T", Qt::Key_T, Qt::ShiftModifier, {});
         row("Alt+Left is the window's", Qt::Key_Left, Qt::AltModifier, {});
