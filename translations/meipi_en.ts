@@ -62,9 +62,9 @@
     <name>desk</name>
     <message numerus="yes">
         <source>Code %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Code %n place</numerusform>
+            <numerusform>Code %n places</numerusform>
         </translation>
     </message>
 </context>

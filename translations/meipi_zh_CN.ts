@@ -2987,8 +2987,6 @@ Free software under the GNU General Public License, version 3 or later. Readings
         <translation>条款透镜</translation>
     </message>
     <message>
-        <source>Point out what must, must not and may be done (%1)</source>
-        <translation>标出应当、不得和可以做的事（%1）</translation>
         <source>&amp;Highlight</source>
         <translation>只作摘录(&amp;H)</translation>
     </message>
@@ -3015,6 +3013,10 @@ Free software under the GNU General Public License, version 3 or later. Readings
     <message>
         <source>Join with the pre&amp;vious</source>
         <translation>与前一条合并(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Point out what must, must not and may be done (%1)</source>
+        <translation>标出应当、不得和可以做的事（%1）</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,8 @@ qreal strokeWidth(const BracketStyle &style)
 {
     if (style.selected)
         return 3.0;
+    if (style.hovered)
+        return 2.4;
     return style.suggested ? 1.2 : 1.6;
 }
 

@@ -17,6 +17,7 @@ struct BracketStyle
     QString ink = {}; ///< the coder's
     int lane = 0; ///< one for each coder, 7 px apart, 0 on the rule
     bool selected = false;
+    bool hovered = false; ///< thicker, so that it is told from those beside it
     bool suggested = false; ///< grey and dashed
     bool openAbove = false; ///< the excerpt began on the page before: an arrow instead of the serif
     bool openBelow = false;

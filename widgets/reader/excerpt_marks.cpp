@@ -43,15 +43,15 @@ QList<CoderMark> codersOf(const Entries &entries, const Source &source, const QL
         for (const auto coderList = entry.coders(); const QUuid &coder : coderList) {
             const qsizetype lane = lanes.indexOf(coder);
             const int used = lane < 0 ? mostLanes - 1 : static_cast<int>(std::min<qsizetype>(lane, mostLanes - 1));
-            auto found = std::ranges::find(coders, used, &CoderMark::lane);
+            auto found = std::ranges::find(coders, used, &CoderMark::column);
             if (found == coders.end()) {
-                coders.append({.ink = inkOf(source, coder), .lane = used, .excerpts = {}});
+                coders.append({.ink = inkOf(source, coder), .column = used, .lane = used, .excerpts = {}});
                 found = std::prev(coders.end());
             }
             found->excerpts.append(entry.id());
         }
     }
-    std::ranges::sort(coders, {}, &CoderMark::lane);
+    std::ranges::sort(coders, {}, &CoderMark::column);
     return coders;
 }
 
@@ -203,6 +203,8 @@ ExcerptMarks::ExcerptMarks(const Source &source)
     for (auto &&[page, marksOnPage] : m_pages.asKeyValueRange()) {
         std::ranges::stable_sort(marksOnPage, {}, [](const PageMark &mark) { return mark.lines.constFirst().top(); });
     }
+    assignLanes();
+    shareLines();
 }
 
 void ExcerptMarks::add(const MarkedPassage &passage, const QList<report::PageRegion> &regions)
@@ -220,9 +222,6 @@ void ExcerptMarks::add(const MarkedPassage &passage, const QList<report::PageReg
     }
     m_passages.append(passage);
     m_passages.last().firstPage = shown.constFirst().page;
-    for (const CoderMark &coder : passage.coders) {
-        m_lanes = std::max(m_lanes, coder.lane + 1);
-    }
 }
 
 const MarkedPassage *ExcerptMarks::find(const QUuid &excerpt) const

@@ -13,7 +13,9 @@ namespace meipi::widgets {
 struct CoderMark
 {
     QString ink;
-    int lane = 0;
+    int column = 0; ///< the coder's, from 0
+    int lane =
+        0; ///< of the coder's column: words that overlap stand in lanes beside each other, the shortest nearest to the text
     QList<QUuid> excerpts; ///< that this coder made or tagged here
 
     bool operator==(const CoderMark &) const = default;
@@ -51,6 +53,9 @@ struct PageMark
     QList<QRectF> lines; ///< points, one for each printed line
     bool openAbove = false; ///< it began on an earlier page
     bool openBelow = false;
+    /// Parts of the first and the last line's height that a bracket leaves to the passages before and behind it.
+    double above = 0;
+    double below = 0;
 
     [[nodiscard]] double top() const; ///< of the highest line: over two columns the first need not be it
     [[nodiscard]] double bottom() const;
@@ -86,6 +91,8 @@ public:
     [[nodiscard]] QUuid at(int page, QPointF point) const;
 
 private:
+    void assignLanes();
+    void shareLines();
     void add(const MarkedPassage &passage, const QList<report::PageRegion> &regions);
 
     QList<MarkedPassage> m_passages;

@@ -13,6 +13,7 @@ constexpr double afterLanes = 11; // from the last lane to the chips
 constexpr double fewestLanes = 2; // so that chips do not move when a second coder comes
 constexpr double beforeEdge = 14; // from the chips to the sheet's edge
 constexpr double leaderGap = 3;
+constexpr double betweenBrackets = 0.75; // of two on one line, from its border
 constexpr double edgeReach = 5; // of a bracket's end
 constexpr double pageEdge = 8; // chips keep off the sheet's upper and lower edge
 
@@ -35,7 +36,8 @@ MarkPlace placeOf(const PageMark &mark, const PageLayout &layout, int page)
     return place;
 }
 
-MarginNote noteFor(const PageMark &mark, const MarkPlace &place, const ExcerptMarks &excerpts, const QUuid &current)
+MarginNote noteFor(const PageMark &mark, const MarkPlace &place, const ExcerptMarks &excerpts, const QUuid &current,
+                   bool upright)
 {
     const MarkedPassage &passage = excerpts.of(mark);
     MarginNote note;
@@ -48,16 +50,19 @@ MarginNote noteFor(const PageMark &mark, const MarkPlace &place, const ExcerptMa
     if (passage.area) {
         note.area = place.first;
     }
+    const double above = upright ? mark.above * place.first.height() + (mark.above > 0 ? betweenBrackets : 0) : 0;
+    const double below = upright ? mark.below * place.last.height() + (mark.below > 0 ? betweenBrackets : 0) : 0;
     for (const CoderMark &coder : passage.coders) {
         note.brackets.append({.excerpt = coder.excerpts.constFirst(),
                               .style = {.ink = coder.ink,
                                         .lane = coder.lane,
                                         .selected = coder.excerpts.contains(current),
+                                        .hovered = false,
                                         .suggested = false,
                                         .openAbove = mark.openAbove,
                                         .openBelow = mark.openBelow},
-                              .top = place.bounds.top(),
-                              .bottom = place.bounds.bottom()});
+                              .top = place.bounds.top() + above,
+                              .bottom = place.bounds.bottom() - below});
     }
     return note;
 }
@@ -238,7 +243,7 @@ PageNotes laidOutNotes(const PageLayout &layout, const ExcerptMarks &excerpts, i
     }
     QList<marks::MarginGroup> groups;
     for (const auto &[mark, place] : std::as_const(placed)) {
-        notes.notes.append(noteFor(mark, place, excerpts, current));
+        notes.notes.append(noteFor(mark, place, excerpts, current, notes.isUpright));
         groups.append(margin.group(notes.notes.constLast(), mark, place, excerpts.of(mark)));
     }
     notes.placement = margin.placed(groups);

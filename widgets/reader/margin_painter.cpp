@@ -8,15 +8,20 @@ namespace meipi::widgets {
 
 namespace {
 
-void paintBrackets(QPainter &painter, const MarginNote &note, const PageNotes &notes, const marks::Look &look)
+void paintBrackets(QPainter &painter, const MarginNote &note, const PageNotes &notes, const QUuid &hovered,
+                   const marks::Look &look)
 {
     for (const NoteBracket &bracket : note.brackets) {
+        marks::BracketStyle style = bracket.style;
+        style.hovered = bracket.excerpt == hovered;
         if (note.area.isNull()) {
-            marks::drawBracket(painter, notes.rule, bracket.top, bracket.bottom, bracket.style, look, notes.side);
+            marks::drawBracket(painter, notes.rule, bracket.top, bracket.bottom, style, look, notes.side);
         }
     }
     if (!note.area.isNull() && !note.brackets.isEmpty()) {
-        marks::drawAreaFrame(painter, note.area, note.brackets.constFirst().style, look);
+        marks::BracketStyle style = note.brackets.constFirst().style;
+        style.hovered = note.brackets.constFirst().excerpt == hovered;
+        marks::drawAreaFrame(painter, note.area, style, look);
     }
 }
 
@@ -49,7 +54,7 @@ void paintMargin(QPainter &painter, const PageNotes &notes, const ExcerptMarks &
     for (qsizetype i = 0; i < notes.notes.size(); ++i) {
         const MarginNote &note = notes.notes[i];
         const marks::PlacedGroup &group = notes.placement.groups[i];
-        paintBrackets(painter, note, notes, look);
+        paintBrackets(painter, note, notes, hovered.excerpt, look);
         if (!group.leader.isEmpty()) {
             marks::drawLeader(painter, group.leader, look);
         }

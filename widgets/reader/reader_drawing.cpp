@@ -39,6 +39,7 @@ void ReaderView::Private::paint(QPainter &painter)
                                                           "This page cannot be drawn; its notes are safe")});
         paintLensOn(painter, page);
         paintFoundOn(painter, page);
+        paintHoveredWords(painter, page);
         paintArea(painter, page);
         paintMargin(painter, notesOf(page), marks, hovered, focusedChip, look);
         sharp = sharp

@@ -95,6 +95,9 @@ std::optional<PointerTarget> ReaderView::Private::marginTarget(QPointF viewportP
         words = tagPath(workspace->taxonomy(), hit.tag, taxonomy::LabelLanguage::Chinese) + QLatin1Char('\n')
             + tagPath(workspace->taxonomy(), hit.tag, taxonomy::LabelLanguage::English);
     }
+    if (const QString who = whoCoded(hit); !who.isEmpty()) {
+        words += (words.isEmpty() ? QString() : QStringLiteral("\n")) + who;
+    }
     return PointerTarget{.cursor = Qt::PointingHandCursor,
                          .toolTip = words,
                          .answers = PointerTarget::Answers::Press,
@@ -245,7 +248,11 @@ void ReaderView::Private::release(const QMouseEvent &event)
 
 void ReaderView::Private::hover(QPointF viewportPoint)
 {
-    const MarginHit hit = marginHit(viewportPoint);
+    MarginHit hit = marginHit(viewportPoint);
+    hoversMargin = !hit.excerpt.isNull();
+    if (!hoversMargin) {
+        hit.excerpt = excerptAt(viewportPoint); // its bracket answers
+    }
     if (hit != hovered) {
         hovered = hit;
         q->viewport()->update();

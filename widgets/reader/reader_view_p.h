@@ -113,6 +113,9 @@ public:
     [[nodiscard]] bool splitAtCaret();
     [[nodiscard]] bool walkChips(int step);
     void focusTag(const QUuid &tag);
+    [[nodiscard]] QString whoCoded(
+        const MarginHit &hit) const; ///< a line each: who put the tag on, or coded here, and when
+    void paintHoveredWords(QPainter &painter, int page) const;
     [[nodiscard]] std::optional<EdgeDrag> edgeAt(QPointF viewportPoint);
     [[nodiscard]] std::optional<PointerTarget> edgeTarget(QPointF viewportPoint);
     void dragEdge(QPointF viewportPoint);
@@ -217,6 +220,7 @@ public:
     bool quickMode = false; ///< Enter codes the selection
     std::optional<EdgeDrag> edgeDrag;
     MarginHit hovered;
+    bool hoversMargin = false; ///< not the words
     QList<PointerProbe> pointerProbes; ///< a part that has things of its own on the pages adds one when it is made
     std::optional<ReadingPlace> placeToRestore; ///< given before the pages were known
     std::pair<int, int> textProgress{0, 0};

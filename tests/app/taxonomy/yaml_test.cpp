@@ -106,8 +106,8 @@ private Q_SLOTS:
             << QByteArray("facets:\n  - key: a\n    name: A\n    tags:\n      - {key: b, label: B, shortcut: t}\n")
             << u"line 5:"_s << u"T"_s;
         QTest::newRow("shortcut twice") << QByteArray(
-            "facets:\n  - key: a\n    name: A\n    tags:\n      - {key: b, label: B, shortcut: q}\n"
-            "      - {key: c, label: C, shortcut: Q}\n")
+            "facets:\n  - key: a\n    name: A\n    tags:\n      - {key: b, label: B, shortcut: y}\n"
+            "      - {key: c, label: C, shortcut: Y}\n")
                                         << u"line 6:"_s << u"taken"_s;
         QTest::newRow("not YAML") << QByteArray("facets:\n  - key: [\n") << u"line "_s << u":"_s;
         QTest::newRow("tab indentation") << QByteArray("facets:\n\t- key: a\n") << u"line 2:"_s << u":"_s;

@@ -87,11 +87,35 @@ private Q_SLOTS:
         });
         const MarkedPassage &both = marks.passages()[0];
         QCOMPARE(both.coders,
-                 (QList<widgets::CoderMark>{{u"vermilion"_s, 0, {both.id()}}, {u"indigo"_s, 1, {both.id()}}}));
+                 (QList<widgets::CoderMark>{{u"vermilion"_s, 0, 0, {both.id()}}, {u"indigo"_s, 1, 1, {both.id()}}}));
         QVERIFY(both.chips[0].oneCoderInk.isEmpty());
         QCOMPARE(both.chips[1].oneCoderInk, u"indigo"_s);
-        QCOMPARE(marks.passages()[1].coders, (QList<widgets::CoderMark>{{u"indigo"_s, 1, {marks.passages()[1].id()}}}));
+        QCOMPARE(marks.passages()[1].coders,
+                 (QList<widgets::CoderMark>{{u"indigo"_s, 1, 1, {marks.passages()[1].id()}}}));
         QCOMPARE(marks.lanes(), 2);
+    }
+
+    void wordsThatOverlapStandInLanesOfTheirOwn()
+    {
+        // One over both lines; two that share a line without overlapping; a colleague's over all.
+        const auto outer = m_project.excerpt({0, 8}, {{u"economy/eu"_s, m_project.me}});
+        const auto first = m_project.excerpt({0, 2}, {{u"economy/us"_s, m_project.me}});
+        const auto second = m_project.excerpt({2, 8}, {{u"economy/us"_s, m_project.me}});
+        const auto theirs = m_project.excerpt({1, 8}, {{u"economy/us"_s, m_project.colleague}}, m_project.colleague);
+        const ExcerptMarks marks = marksOf({outer, first, second, theirs});
+        const auto lane = [&](const desk::ExcerptEntry &entry) {
+            return marks.find(entry.id())->coders.constFirst().lane;
+        };
+        QCOMPARE(lane(first), 0); // nearest to the text
+        QCOMPARE(lane(second), 0);
+        QCOMPARE(lane(outer), 1);
+        QCOMPARE(lane(theirs), 2); // the colleague's column is behind both
+        QCOMPARE(marks.lanes(), 3);
+        for (const auto markList = marks.on(0); const widgets::PageMark &mark : markList) {
+            const QUuid id = marks.of(mark).id();
+            QCOMPARE(mark.below, id == first.id() ? 0.5 : 0.0); // the line that both stand on is shared
+            QCOMPARE(mark.above, id == second.id() ? 0.5 : 0.0);
+        }
     }
 
     void washTakesTheFirstFacetOrTheChosenOne()

@@ -124,7 +124,8 @@ private Q_SLOTS:
         QVERIFY(pushed.leader.constLast().x() >= pushed.chips[0].right());
         QCOMPARE(hitIn(notes, marks, chips[0].center(), m_look).excerpt, entry.id());
         const widgets::NoteBracket bracket = notes.notes.constFirst().brackets.constFirst();
-        QCOMPARE(hitIn(notes, marks, {notes.rule + 3, (bracket.top + bracket.bottom) / 2}, m_look).excerpt, entry.id());
+        const double line = marks::bracketLineX(notes.rule, bracket.style.lane, m_look, notes.side);
+        QCOMPARE(hitIn(notes, marks, {line + 3, (bracket.top + bracket.bottom) / 2}, m_look).excerpt, entry.id());
     }
 
     void notesFollowAPageThatIsTurned_data()
