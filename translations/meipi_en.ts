@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>desk</name>
+    <message numerus="yes">
+        <source>Code %n place(s)</source>
+        <translation>
+            <numerusform>Code %n place</numerusform>
+            <numerusform>Code %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meipi::widgets::CodebookModel</name>
     <message numerus="yes">
         <source>%1, %n excerpt(s)</source>
@@ -59,12 +69,6 @@
         <translation>
             <numerusform>%n tag</numerusform>
             <numerusform>%n tags</numerusform>
-    <name>desk</name>
-    <message numerus="yes">
-        <source>Code %n place(s)</source>
-        <translation>
-            <numerusform>Code %n place</numerusform>
-            <numerusform>Code %n places</numerusform>
         </translation>
     </message>
 </context>

@@ -1043,6 +1043,9 @@
     <message>
         <source>The codebook is empty. Make a facet, or import a codebook.</source>
         <translation>码本是空的。新建一个分面，或导入码本。</translation>
+    </message>
+</context>
+<context>
     <name>meipi::widgets::CodingDesk</name>
     <message>
         <source>There are no last tags yet: put some on with T first.</source>
@@ -2153,7 +2156,7 @@ Free software under the GNU General Public License, version 3 or later. Readings
     </message>
     <message>
         <source>Take off “%1”</source>
-        <translation>取下“%1”</translation>
+        <translation>去掉“%1”</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
@@ -2987,6 +2990,10 @@ Free software under the GNU General Public License, version 3 or later. Readings
         <translation>条款透镜</translation>
     </message>
     <message>
+        <source>Point out what must, must not and may be done (%1)</source>
+        <translation>标出应当、不得和可以做的事（%1）</translation>
+    </message>
+    <message>
         <source>&amp;Highlight</source>
         <translation>只作摘录(&amp;H)</translation>
     </message>
@@ -3013,10 +3020,6 @@ Free software under the GNU General Public License, version 3 or later. Readings
     <message>
         <source>Join with the pre&amp;vious</source>
         <translation>与前一条合并(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Point out what must, must not and may be done (%1)</source>
-        <translation>标出应当、不得和可以做的事（%1）</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ void OpenReport::setArea(const QUuid &excerpt, const QRectF &rectangle)
         return;
     report::Selector selector = original->selector;
     report::PageRegion &region = selector.regions.first();
-    const QRectF page(QPointF(), d->document.info().pageSizes.value(region.page));
+    const QRectF page(QPointF(), d->document->info().pageSizes.value(region.page));
     const QRectF area = rectangle.normalized().intersected(page);
     if (area.isEmpty())
         return;
