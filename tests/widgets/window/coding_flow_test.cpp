@@ -274,6 +274,7 @@ private Q_SLOTS:
         m_world->window->openProject(project);
         QTRY_VERIFY_WITH_TIMEOUT(m_world->window->session()->workspace(), slow);
         QVERIFY(workspace().isReadOnly());
+        QTRY_COMPARE_WITH_TIMEOUT(workspace().reports().size(), 1, slow);
         m_world->window->session()->openReport(workspace().reports().first().report.row.id);
         QVERIFY(m_world->waitForReport());
         QTRY_COMPARE_WITH_TIMEOUT(report().excerpts().size(), 1, slow);
