@@ -30,5 +30,6 @@ struct Command
 [[nodiscard]] Command reportsCommand(CLI::App &line);
 [[nodiscard]] Command tagCommand(CLI::App &line);
 [[nodiscard]] Command textCommand(CLI::App &line);
+[[nodiscard]] Command updateCommand(CLI::App &line);
 
 } // namespace meipi::commands

@@ -3,16 +3,11 @@
 
 #include "app/desk/excerpt_entry.h"
 
+#include "app/project/quotations.h"
+
 namespace meipi::desk {
 
-const project::Quotation *ExcerptEntry::original() const
-{
-    for (const project::Quotation &quotation : row.quotations) {
-        if (quotation.role == project::QuotationRole::Original && !quotation.row.deleted)
-            return &quotation;
-    }
-    return nullptr;
-}
+const project::Quotation *ExcerptEntry::original() const { return project::originalFor(row, edition); }
 
 QString ExcerptEntry::quote() const
 {

@@ -13,8 +13,10 @@ struct ExcerptEntry
 {
     project::ExcerptRow row;
     report::Placement placement; ///< of the original quotation
+    QUuid edition{}; ///< the one that is read; null: whichever has the words
 
     [[nodiscard]] QUuid id() const { return row.excerpt.row.id; }
+    /// The words in the edition that is read, else those of the latest edition that has any.
     [[nodiscard]] const project::Quotation *original() const;
     [[nodiscard]] QString quote() const; ///< exact words of the original
     [[nodiscard]] int page() const; ///< from 0, where it begins; -1 unknown

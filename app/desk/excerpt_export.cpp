@@ -7,6 +7,8 @@
 #include "app/desk/waiting.h"
 #include "app/exchange/excerpt_formats.h"
 
+#include <algorithm>
+
 namespace meipi::desk {
 namespace {
 
@@ -24,7 +26,9 @@ Result<QHash<QUuid, std::shared_ptr<const report::TextLayer>>> texts(project::St
     }
     QHash<QUuid, std::shared_ptr<const report::TextLayer>> texts;
     for (const project::ReportSummary &summary : reports) {
-        if (!quoted.contains(summary.edition.row.id))
+        const bool isQuoted = quoted.contains(summary.edition.row.id)
+            || std::ranges::any_of(summary.editionIds, [&](const QUuid &id) { return quoted.contains(id); });
+        if (!isQuoted)
             continue;
         const auto layer = storedText(store, summary);
         if (!layer)

@@ -3,6 +3,8 @@
 
 #include "app/desk/excerpt_list.h"
 
+#include "app/project/quotations.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -71,6 +73,14 @@ void ExcerptList::setRows(const QList<project::ExcerptRow> &rows)
     m_entries.clear();
     for (const project::ExcerptRow &row : rows)
         m_entries.append({.row = row, .placement = {}});
+    placeAll();
+}
+
+void ExcerptList::setEdition(const QUuid &edition)
+{
+    if (m_edition == edition)
+        return;
+    m_edition = edition;
     placeAll();
 }
 
@@ -188,13 +198,23 @@ ExcerptEntry *ExcerptList::entry(const QUuid &excerpt)
 
 void ExcerptList::place(ExcerptEntry &entry) const
 {
+    entry.edition = m_edition;
     const project::Quotation *quotation = entry.original();
     if (!quotation)
         return; // removed: an undo finds its old place
-    if (!m_text || quotation->selector.exact.isEmpty())
+    const bool isArea = quotation->selector.exact.isEmpty();
+    if (const project::Quotation *said = project::originalIn(entry.row, m_edition);
+        said ? project::isAbsence(*said) : isArea && !m_edition.isNull()) {
+        entry.placement = {}; // a person has said so; or an area that nobody has found yet
+        return;
+    }
+    if (!m_text || isArea)
         entry.placement = {.range = {}, .state = report::PlacementState::Exact, .candidates = {}};
     else
         entry.placement = report::place(quotation->selector, *m_text, m_editionHash);
+    // What nobody has decided yet stands nowhere, rather than at the first of several places.
+    if (entry.placement.state == report::PlacementState::Ambiguous && quotation->edition != m_edition)
+        entry.placement.range = {};
 }
 
 /// By page, on it by place in the text, areas where they stand; then by age.

@@ -19,6 +19,7 @@ class ExcerptList
 {
 public:
     void setRows(const QList<project::ExcerptRow> &rows);
+    void setEdition(const QUuid &edition); ///< that is read
     /// The text of the edition that is read. Without one, excerpts stand where their selectors say.
     void setText(TextPointer text, const QByteArray &editionHash);
 
@@ -58,6 +59,7 @@ private:
     QList<ExcerptEntry> m_live;
     TextPointer m_text;
     QByteArray m_editionHash;
+    QUuid m_edition;
 };
 
 } // namespace meipi::desk

@@ -46,6 +46,7 @@ void Workspace::Private::loadExcerpts(OpenReport *report)
             return;
         }
         ++report->d->excerptsVersion;
+        report->d->excerpts.setEdition(report->d->summary.edition.row.id);
         report->d->excerpts.setRows(*rows);
         reapplyPending(report);
         updateCounts(report);
@@ -154,6 +155,7 @@ void Workspace::Private::addKnownFile(OpenReport *report, const TextPointer &tex
     summary.edition = made.edition;
     summary.path = report->d->path;
     summary.bytesStored = !bytes->isEmpty();
+    report->d->excerpts.setEdition(made.edition.row.id);
     if (text) {
         summary.characters = text->text.size();
         summary.textState = text->state;

@@ -3,6 +3,8 @@
 
 #include "app/exchange/excerpt_rows.h"
 
+#include "app/project/quotations.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -21,13 +23,11 @@ struct Sources
     taxonomy::LabelLanguage language;
 };
 
-const project::Quotation *originalQuotation(const project::ExcerptRow &excerpt)
+/// The report that an excerpt belongs to: whichever edition of it has the words.
+project::ReportSummary reportOf(const project::ExcerptRow &excerpt, const Sources &sources)
 {
-    for (const project::Quotation &quotation : excerpt.quotations) {
-        if (quotation.role == project::QuotationRole::Original && !quotation.row.deleted)
-            return &quotation;
-    }
-    return nullptr;
+    const project::Quotation *any = project::originalFor(excerpt, {});
+    return any ? sources.reportByEdition.value(any->edition) : project::ReportSummary{};
 }
 
 /// Whose rows an excerpt makes: everybody who tagged it, or its maker while nobody did.
@@ -118,11 +118,14 @@ ExcerptTableRow commonRow(const project::ExcerptRow &excerpt, const Sources &sou
     row.note = excerpt.excerpt.note;
     row.created = excerpt.excerpt.row.created.time().toUTC();
     row.link = u"meipi:excerpt/"_s + row.id.toString(QUuid::WithoutBraces);
-    if (const project::Quotation *quotation = originalQuotation(excerpt)) {
+    const project::ReportSummary summary = reportOf(excerpt, sources);
+    const QUuid newest = summary.edition.row.id;
+    if (const project::Quotation *quotation = project::originalFor(excerpt, newest)) {
         row.quote = quotation->selector.exact;
-        const project::ReportSummary summary = sources.reportByEdition.value(quotation->edition);
         fillReport(row, summary);
-        fillPlace(row, *quotation, summary, sources.textByEdition.value(quotation->edition));
+        fillPlace(row, *quotation, summary, sources.textByEdition.value(newest));
+        if (const project::Quotation *said = project::originalIn(excerpt, newest); said && project::isAbsence(*said))
+            row.state = report::PlacementState::Lost; // as a person has said
     }
     return row;
 }
@@ -157,8 +160,11 @@ QList<ExcerptTableRow> excerptTable(const QList<project::ExcerptRow> &excerpts,
                     .taxonomy = taxonomy,
                     .nameOfPerson = {},
                     .language = language};
-    for (const project::ReportSummary &summary : reports)
+    for (const project::ReportSummary &summary : reports) {
         sources.reportByEdition.insert(summary.edition.row.id, summary);
+        for (const QUuid &edition : summary.editionIds)
+            sources.reportByEdition.insert(edition, summary);
+    }
     for (const project::Person &person : people)
         sources.nameOfPerson.insert(person.row.id, person.name);
 

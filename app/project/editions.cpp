@@ -74,7 +74,8 @@ void keepPath(SQLite::Database &database, const QUuid &edition, const QString &p
 } // namespace
 
 base::Result<ReportSummary> insertEdition(Session &session, const Report &report, const Edition &edition,
-                                          const QByteArray &pdf, const QString &path, const SharedLayer &text)
+                                          const QByteArray &pdf, const QString &path, const SharedLayer &text,
+                                          const QList<Record> &with)
 {
     SQLite::Database &database = *session.database;
     Edition added = edition;
@@ -96,10 +97,11 @@ base::Result<ReportSummary> insertEdition(Session &session, const Report &report
     }
     added.order = nextPosition(database, added.report);
     records.append(added);
-    records = stampedRecords(session, records);
+    const qsizetype editionAt = records.size() - 1;
+    records = stampedRecords(session, records + with);
     if (const auto done = writeRecords(session, records); !done)
         return std::unexpected(done.error());
-    added = std::get<Edition>(records.last());
+    added = std::get<Edition>(records.at(editionAt));
     if (!pdf.isEmpty())
         putContent(database, added.sha256, pdf);
     keepPath(database, added.row.id, path);

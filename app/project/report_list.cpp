@@ -74,6 +74,17 @@ void addCounts(SQLite::Database &database, QList<ReportSummary> &summaries)
     }
 }
 
+void addEditions(SQLite::Database &database, QList<ReportSummary> &summaries)
+{
+    QHash<QUuid, QList<QUuid>> ids;
+    SqlStatement statement(database,
+                           "SELECT report, id FROM edition WHERE deleted = 0 ORDER BY report, position, created, id");
+    while (statement.step())
+        ids[statement.id(0)].append(statement.id(1));
+    for (ReportSummary &summary : summaries)
+        summary.editionIds = ids.value(summary.report.row.id);
+}
+
 } // namespace
 
 QList<ReportSummary> readReportList(Session &session)
@@ -90,6 +101,7 @@ QList<ReportSummary> readReportList(Session &session)
         summaries.append(summary);
     }
     addCounts(*session.database, summaries);
+    addEditions(*session.database, summaries);
     return summaries;
 }
 

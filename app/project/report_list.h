@@ -10,11 +10,12 @@ namespace meipi::project {
 /// Throws SQLite::Exception.
 [[nodiscard]] QList<ReportSummary> readReportList(Session &session);
 
-/// Inserts a report with an edition (and its text, unless null), or an edition of a report that is there. In the
-/// caller's transaction; fails with DuplicateReport.
+/// Inserts a report with an edition (and its text, unless null), or an edition of a report that is there, and
+/// then `with`. In the caller's transaction; fails with DuplicateReport.
 [[nodiscard]] base::Result<ReportSummary> insertEdition(Session &session, const Report &report, const Edition &edition,
                                                         const QByteArray &pdf, const QString &path,
-                                                        const std::shared_ptr<const report::TextLayer> &text);
+                                                        const std::shared_ptr<const report::TextLayer> &text,
+                                                        const QList<Record> &with = {});
 
 /// Embeds the PDF of an edition. Fails with UnknownReport, or BadInput for the bytes of another file.
 [[nodiscard]] base::Done embedBytes(Session &session, const QUuid &edition, const QByteArray &pdf);

@@ -143,10 +143,11 @@ QFuture<base::Result<QList<Record>>> Store::apply(const ChangeSet &changes)
 
 QFuture<base::Result<ReportSummary>> Store::addEdition(const Report &report, const Edition &edition,
                                                        const QByteArray &pdf, const QString &path,
-                                                       const std::shared_ptr<const report::TextLayer> &text)
+                                                       const std::shared_ptr<const report::TextLayer> &text,
+                                                       const QList<Record> &with)
 {
     return d->write<ReportSummary>(
-        [=](Session &session) { return insertEdition(session, report, edition, pdf, path, text); });
+        [=](Session &session) { return insertEdition(session, report, edition, pdf, path, text, with); });
 }
 
 QFuture<base::Done> Store::putTextLayer(const QUuid &edition, std::shared_ptr<const report::TextLayer> layer)

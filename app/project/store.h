@@ -48,6 +48,7 @@ struct ReportSummary
     Report report;
     Edition edition; ///< the newest
     int editions = 1;
+    QList<QUuid> editionIds; ///< live ones, the first one first
     qint64 characters = 0; ///< of the newest edition's text; 0 when it has none
     report::TextState textState = report::TextState::Absent;
     bool textStored = false; ///< the text layer is in the project and of this extractor version
@@ -121,12 +122,13 @@ public:
     [[nodiscard]] QFuture<base::Result<QList<Record>>> apply(const ChangeSet &changes);
 
     /// Adds a report with its first edition, or another edition to a report that is there (`report.row.id` known), in
-    /// one transaction, with its text layer if there is one. `pdf` empty: the bytes stay where `path` says (a desk
+    /// one transaction, with its text layer if there is one and what else comes with it (`with`: the quotations that were
+    /// found again in a new edition). `pdf` empty: the bytes stay where `path` says (a desk
     /// project that is merely reading).
     /// Fails with DuplicateReport (subject: the other report's title) when the hash is in the project.
     [[nodiscard]] QFuture<base::Result<ReportSummary>> addEdition(
         const Report &report, const Edition &edition, const QByteArray &pdf, const QString &path,
-        const std::shared_ptr<const report::TextLayer> &text = {});
+        const std::shared_ptr<const report::TextLayer> &text = {}, const QList<Record> &with = {});
     /// Stores or replaces the text layer of an edition (derived data: no history, no stamp) and finds all its
     /// placements again from the selectors.
     [[nodiscard]] QFuture<base::Done> putTextLayer(const QUuid &edition,
