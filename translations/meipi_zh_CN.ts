@@ -520,6 +520,78 @@
         <source>Open the PDF at this page, from 1</source>
         <translation>打开 PDF 时翻到这一页（从 1 数起）</translation>
     </message>
+    <message>
+        <source>Hardly a sentence of “%1” stands in “%2”: look whether it is the right PDF.</source>
+        <translation>《%1》的句子几乎都不在“%2”中：看看是否选对了 PDF。</translation>
+    </message>
+    <message>
+        <source>Add a new edition of a report and find its excerpts again</source>
+        <translation>添加报告的新版本，并重新找到其中的摘录</translation>
+    </message>
+    <message>
+        <source>The PDF of the new edition</source>
+        <translation>新版本的 PDF</translation>
+    </message>
+    <message>
+        <source>Say what would become of the excerpts and change nothing</source>
+        <translation>只说明各条摘录会怎样，不作改动</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>原处</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>多处</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>(an area)</source>
+        <translation>（区域）</translation>
+    </message>
+    <message>
+        <source>p. %1 → –</source>
+        <translation>第 %1 页 → –</translation>
+    </message>
+    <message>
+        <source>p. %1 → %2</source>
+        <translation>第 %1 页 → 第 %2 页</translation>
+    </message>
+    <message>
+        <source>perhaps p. %1: %2</source>
+        <translation>或在第 %1 页：%2</translation>
+    </message>
+    <message>
+        <source>nearest p. %1: %2</source>
+        <translation>最接近的在第 %1 页：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>%1 excerpts: %2</source>
+        <translation>%1 条摘录：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>To decide in the window (until then these stand in the earlier edition only):</source>
+        <translation>待在窗口中确定（在此之前，这些摘录只留在旧版本中）：</translation>
+    </message>
 </context>
 <context>
     <name>desk</name>
@@ -836,6 +908,20 @@
         <translation>
             <numerusform>标注 %n 处</numerusform>
         </translation>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>it has no text, so that no excerpt can be found again in it</source>
+        <translation>其中没有文字，无法重新找到摘录</translation>
+    </message>
+    <message>
+        <source>it is in %1 and the report in %2; a translation is added as a report of its own</source>
+        <translation>它是%1的，而报告是%2的；译本应作为另一份报告添加</translation>
     </message>
 </context>
 <context>

@@ -129,20 +129,20 @@ private Q_SLOTS:
         readEdits();
         m_coding = QJsonDocument::fromJson(contents(u"coding.gold.json"_s)).array();
         QCOMPARE(m_coding.size(), 60);
-        QCOMPARE(m_program.run({u"new"_s, u"P"_s}).code, 0);
+        QCOMPARE(m_program.run({u"new"_s, u"P.meipi"_s}).code, 0);
         QCOMPARE(m_program
-                     .run({u"add"_s, u"P"_s, corpusFile(u"report-2024-05.zh.pdf"_s), u"--language"_s, u"zh"_s,
+                     .run({u"add"_s, u"P.meipi"_s, corpusFile(u"report-2024-05.zh.pdf"_s), u"--language"_s, u"zh"_s,
                            u"--year"_s, u"2024"_s, u"--issue"_s, u"5"_s})
                      .code,
                  0);
         const Ran tagged = m_program.run(
-            {u"tag"_s, u"P"_s, u"2024-05/zh"_s, u"--from"_s, corpusFile(u"coding.gold.json"_s), u"--json"_s});
+            {u"tag"_s, u"P.meipi"_s, u"2024-05/zh"_s, u"--from"_s, corpusFile(u"coding.gold.json"_s), u"--json"_s});
         QVERIFY2(tagged.code == 0, qPrintable(tagged.messages));
         const QJsonArray made = tagged.array();
         for (qsizetype i = 0; i < made.size(); ++i)
             m_codingOf.insert(made.at(i).toObject().value(u"id"_s).toString(), m_coding.at(i).toObject());
         const Ran ran = m_program.run(
-            {u"update"_s, u"P"_s, u"2024-05/zh"_s, corpusFile(u"report-2024-05-rev2.zh.pdf"_s), u"--json"_s});
+            {u"update"_s, u"P.meipi"_s, u"2024-05/zh"_s, corpusFile(u"report-2024-05-rev2.zh.pdf"_s), u"--json"_s});
         QVERIFY2(ran.code == 0, qPrintable(ran.messages));
         QVERIFY2(ran.messages.isEmpty(), qPrintable(ran.messages));
         m_items = ran.object().value(u"items"_s).toArray();
@@ -182,7 +182,7 @@ private Q_SLOTS:
             const QString id = item.value(u"id"_s).toString();
             const QJsonObject coded = m_codingOf.value(id);
             const QByteArray name = coded.value(u"id"_s).toString().toUtf8();
-            if (item.value(u"state"_s) == u"changed") {
+            if (item.value(u"state"_s).toString() == u"changed") {
                 QVERIFY2(!now.contains(id), name); // a person decides first
                 continue;
             }
@@ -209,7 +209,7 @@ private Q_SLOTS:
     {
         for (const QJsonValue &value : std::as_const(m_items)) {
             const QJsonObject item = value.toObject();
-            if (item.value(u"state"_s) != u"changed")
+            if (item.value(u"state"_s).toString() != u"changed")
                 continue;
             const QJsonObject coded = m_codingOf.value(item.value(u"id"_s).toString());
             const QByteArray name = coded.value(u"id"_s).toString().toUtf8();
@@ -232,9 +232,9 @@ private Q_SLOTS:
 
     void theProjectIsInOrder()
     {
-        const Ran ran = m_program.run({u"check"_s, u"P"_s, u"--json"_s});
+        const Ran ran = m_program.run({u"check"_s, u"P.meipi"_s, u"--json"_s});
         QVERIFY2(ran.code == 0, ran.output);
-        const QJsonArray rows = m_program.run({u"excerpts"_s, u"P"_s, u"--format"_s, u"json"_s}).array();
+        const QJsonArray rows = m_program.run({u"excerpts"_s, u"P.meipi"_s, u"--format"_s, u"json"_s}).array();
         QCOMPARE(rows.size(), 60);
         for (const QJsonValue &row : rows)
             QCOMPARE(row.toObject().value(u"report"_s), rows.first().toObject().value(u"report"_s));
@@ -254,22 +254,26 @@ private Q_SLOTS:
         QFETCH(QString, second);
         const QStringList sentences = QString::fromUtf8(contents(u"gold/en.txt"_s)).split(u'\n', Qt::SkipEmptyParts);
         QFile::remove(m_program.file(u"E.meipi"_s));
-        QCOMPARE(m_program.run({u"new"_s, u"E"_s}).code, 0);
-        QCOMPARE(m_program.run({u"add"_s, u"E"_s, corpusFile(first), u"--language"_s, u"en"_s}).code, 0);
-        const QString report =
-            m_program.run({u"reports"_s, u"E"_s, u"--json"_s}).array().first().toObject().value(u"id"_s).toString();
+        QCOMPARE(m_program.run({u"new"_s, u"E.meipi"_s}).code, 0);
+        QCOMPARE(m_program.run({u"add"_s, u"E.meipi"_s, corpusFile(first), u"--language"_s, u"en"_s}).code, 0);
+        const QString report = m_program.run({u"reports"_s, u"E.meipi"_s, u"--json"_s})
+                                   .array()
+                                   .first()
+                                   .toObject()
+                                   .value(u"id"_s)
+                                   .toString();
         QJsonArray coding;
-        const QString text = bare(QString::fromUtf8(m_program.run({u"text"_s, u"E"_s, report}).output));
+        const QString text = bare(QString::fromUtf8(m_program.run({u"text"_s, u"E.meipi"_s, report}).output));
         for (const QString &sentence : sentences) {
             if (sentence.size() >= 60 && text.count(bare(sentence)) == 1)
                 coding.append(QJsonObject{{u"quote"_s, sentence}, {u"tags"_s, QJsonArray{u"economy/eu"_s}}});
         }
         QVERIFY2(coding.size() >= 50, qPrintable(QString::number(coding.size())));
         m_program.write(u"coding.json"_s, QJsonDocument(coding).toJson());
-        const Ran tagged = m_program.run({u"tag"_s, u"E"_s, report, u"--from"_s, u"coding.json"_s});
+        const Ran tagged = m_program.run({u"tag"_s, u"E.meipi"_s, report, u"--from"_s, u"coding.json"_s});
         QVERIFY2(tagged.code == 0, qPrintable(tagged.messages));
 
-        const Ran ran = m_program.run({u"update"_s, u"E"_s, report, corpusFile(second), u"--json"_s});
+        const Ran ran = m_program.run({u"update"_s, u"E.meipi"_s, report, corpusFile(second), u"--json"_s});
         QVERIFY2(ran.code == 0, qPrintable(ran.messages));
         const QJsonArray items = ran.object().value(u"items"_s).toArray();
         QCOMPARE(items.size(), coding.size());
