@@ -908,6 +908,8 @@
         <translation>
             <numerusform>标注 %n 处</numerusform>
         </translation>
+    </message>
+    <message>
         <source>Chinese</source>
         <translation>中文</translation>
     </message>
