@@ -25,6 +25,8 @@ struct Command
 [[nodiscard]] Command addCommand(CLI::App &line);
 [[nodiscard]] Command checkCommand(CLI::App &line);
 [[nodiscard]] Command excerptsCommand(CLI::App &line);
+[[nodiscard]] Command exportCommand(CLI::App &line);
+[[nodiscard]] Command importCommand(CLI::App &line);
 [[nodiscard]] Command newCommand(CLI::App &line);
 [[nodiscard]] Command renderCommand(CLI::App &line);
 [[nodiscard]] Command reportsCommand(CLI::App &line);

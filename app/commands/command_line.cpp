@@ -20,8 +20,9 @@ constexpr int wrongUsage = 2;
 
 QList<Command> addCommands(CLI::App &line)
 {
-    return {newCommand(line),      addCommand(line),    reportsCommand(line), textCommand(line),  tagCommand(line),
-            excerptsCommand(line), updateCommand(line), checkCommand(line),   renderCommand(line)};
+    return {newCommand(line),    addCommand(line),      reportsCommand(line), textCommand(line),
+            tagCommand(line),    excerptsCommand(line), exportCommand(line),  importCommand(line),
+            updateCommand(line), checkCommand(line),    renderCommand(line)};
 }
 
 /// These options were heeded before: readInvocation looks for them, and help is in the language already.
@@ -88,7 +89,8 @@ int carryOut(const Command &command, Console &console)
 
 QStringList commandNames()
 {
-    return {u"new"_s, u"add"_s, u"reports"_s, u"text"_s, u"tag"_s, u"excerpts"_s, u"update"_s, u"check"_s, u"render"_s};
+    return {u"new"_s,    u"add"_s,    u"reports"_s, u"text"_s,  u"tag"_s,   u"excerpts"_s,
+            u"export"_s, u"import"_s, u"update"_s,  u"check"_s, u"render"_s};
 }
 
 int runCommandLine(int &argc, char **argv, const QString &language)

@@ -15,6 +15,12 @@ namespace {
 
 constexpr qint64 largestFile = 8LL * 1024 * 1024; // bytes; the readers have limits of their own
 
+QRegularExpressionMatch lineIn(const base::Error &error)
+{
+    static const QRegularExpression pattern(u"^line (\\d+): "_s);
+    return pattern.match(error.detail);
+}
+
 } // namespace
 
 std::optional<CodebookFormat> codebookFormat(const QString &path)
@@ -61,11 +67,8 @@ QByteArray codebookBytes(const taxonomy::Taxonomy &taxonomy, CodebookFormat form
     return format == CodebookFormat::Skos ? taxonomy::taxonomyToSkos(taxonomy) : taxonomy::taxonomyToYaml(taxonomy);
 }
 
-int lineOf(const base::Error &error)
-{
-    static const QRegularExpression pattern(u"^line (\\d+):"_s);
-    const auto match = pattern.match(error.detail);
-    return match.hasMatch() ? match.captured(1).toInt() : 0;
-}
+int lineOf(const base::Error &error) { return lineIn(error).captured(1).toInt(); }
+
+QString reasonOf(const base::Error &error) { return error.detail.sliced(lineIn(error).capturedLength()); }
 
 } // namespace meipi::desk

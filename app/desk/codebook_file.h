@@ -25,5 +25,7 @@ enum class CodebookFormat : quint8 { Yaml, Skos };
 
 /// The line that a BadTaxonomy is about, from 1; 0 where it names none.
 [[nodiscard]] int lineOf(const base::Error &error);
+/// The same without its line.
+[[nodiscard]] QString reasonOf(const base::Error &error);
 
 } // namespace meipi::desk

@@ -17,7 +17,7 @@ using taxonomy::Tag;
 using taxonomy::Taxonomy;
 
 /// Rows of one transaction are stamped one after the other; what comes later than this is another step.
-constexpr qint64 longestStep = 250; // milliseconds
+constexpr qint64 longestStep = 50; // milliseconds
 
 QString nameOf(const taxonomy::Label &label)
 {

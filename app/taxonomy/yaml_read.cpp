@@ -3,6 +3,7 @@
 #include "app/taxonomy/taxonomy.h"
 #include "app/taxonomy/yaml_keys.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -21,6 +22,9 @@ constexpr qsizetype largestFile = 4 * 1024 * 1024;
 constexpr int deepestNesting = 8;
 constexpr qsizetype mostTags = 5000;
 
+/// In the interface's language: these are read by people.
+QString words(const char *text) { return QCoreApplication::translate("taxonomy", text); }
+
 /// Leaves through the reader only; `taxonomyFromYaml` catches it.
 struct Malformed
 {
@@ -36,7 +40,7 @@ struct Malformed
 QString textOf(const YAML::Node &node)
 {
     if (!node.IsScalar())
-        refuse(node, u"a text is expected here"_s);
+        refuse(node, words(QT_TRANSLATE_NOOP("taxonomy", "a text is expected here")));
     return QString::fromStdString(node.Scalar()).trimmed();
 }
 
@@ -47,13 +51,15 @@ public:
     Entries(const YAML::Node &node, const QString &what, const QStringList &known) : m_node(node), m_what(what)
     {
         if (!node.IsMap())
-            refuse(node, u"%1 is expected here, as “key: value” lines"_s.arg(what));
+            refuse(node, words(QT_TRANSLATE_NOOP("taxonomy", "%1 is expected here, as “key: value” lines")).arg(what));
         for (const auto &entry : node) {
             const QString key = textOf(entry.first);
             if (!known.contains(key))
-                refuse(entry.first, u"unknown key “%1” in %2 (known: %3)"_s.arg(key, what, known.join(u", ")));
+                refuse(entry.first,
+                       words(QT_TRANSLATE_NOOP("taxonomy", "unknown key “%1” in %2 (known: %3)"))
+                           .arg(key, what, known.join(u", ")));
             if (m_values.contains(key))
-                refuse(entry.first, u"“%1” is given twice in %2"_s.arg(key, what));
+                refuse(entry.first, words(QT_TRANSLATE_NOOP("taxonomy", "“%1” is given twice in %2")).arg(key, what));
             m_values.insert(key, entry.second);
         }
     }
@@ -66,7 +72,7 @@ public:
     {
         const QString value = text(key);
         if (value.isEmpty())
-            refuse(m_node, u"%1 needs “%2”"_s.arg(m_what, key));
+            refuse(m_node, words(QT_TRANSLATE_NOOP("taxonomy", "%1 needs “%2”")).arg(m_what, key));
         return value;
     }
 
@@ -74,7 +80,9 @@ public:
     {
         const QString value = has(key) ? text(key) : otherwise;
         if (!values.contains(value))
-            refuse(node(key), u"“%1” of “%2” is none of %3"_s.arg(value, key, values.join(u", ")));
+            refuse(
+                node(key),
+                words(QT_TRANSLATE_NOOP("taxonomy", "“%1” of “%2” is none of %3")).arg(value, key, values.join(u", ")));
         return value;
     }
 
@@ -86,7 +94,7 @@ public:
         const YAML::Node value = node(key);
         if (value.IsScalar())
             return {.zh = textOf(value), .en = textOf(value)};
-        const Entries languages(value, u"“%1”"_s.arg(key), {u"zh"_s, u"en"_s});
+        const Entries languages(value, words(QT_TRANSLATE_NOOP("taxonomy", "“%1”")).arg(key), {u"zh"_s, u"en"_s});
         return {.zh = languages.text(u"zh"_s), .en = languages.text(u"en"_s)};
     }
 
@@ -101,11 +109,11 @@ class Reader
 public:
     Taxonomy read(const YAML::Node &root)
     {
-        const Entries entries(root, u"a codebook"_s, yaml::codebookKeys);
+        const Entries entries(root, words(QT_TRANSLATE_NOOP("taxonomy", "a codebook")), yaml::codebookKeys);
         if (entries.has(yaml::format) && entries.text(yaml::format) != yaml::formatVersion)
             refuse(entries.node(yaml::format),
-                   u"this codebook has format %1; this program reads format %2"_s.arg(entries.text(yaml::format),
-                                                                                      yaml::formatVersion));
+                   words(QT_TRANSLATE_NOOP("taxonomy", "this codebook has format %1; this program reads format %2"))
+                       .arg(entries.text(yaml::format), yaml::formatVersion));
         if (entries.has(yaml::facets)) {
             const YAML::Node list = sequence(entries.node(yaml::facets), yaml::facets);
             for (const YAML::Node &node : list)
@@ -118,7 +126,7 @@ private:
     static YAML::Node sequence(const YAML::Node &node, const QString &what)
     {
         if (!node.IsSequence())
-            refuse(node, u"a list of %1 is expected here (“- ” lines)"_s.arg(what));
+            refuse(node, words(QT_TRANSLATE_NOOP("taxonomy", "a list of %1 is expected here (“- ” lines)")).arg(what));
         return node;
     }
 
@@ -127,9 +135,10 @@ private:
         static const QRegularExpression pattern(u"^[a-z0-9_]+$"_s);
         const QString key = entries.required(yaml::key);
         if (!pattern.match(key).hasMatch())
-            refuse(entries.node(yaml::key), u"the key “%1” may have a–z, 0–9 and _ only"_s.arg(key));
+            refuse(entries.node(yaml::key),
+                   words(QT_TRANSLATE_NOOP("taxonomy", "the key “%1” may have a–z, 0–9 and _ only")).arg(key));
         if (taken.contains(key))
-            refuse(entries.node(yaml::key), u"the key “%1” is taken"_s.arg(key));
+            refuse(entries.node(yaml::key), words(QT_TRANSLATE_NOOP("taxonomy", "the key “%1” is taken")).arg(key));
         taken.insert(key);
         return key;
     }
@@ -140,10 +149,12 @@ private:
         if (entries.has(yaml::id)) {
             id = QUuid::fromString(entries.text(yaml::id));
             if (id.isNull())
-                refuse(entries.node(yaml::id), u"“%1” is not a UUID"_s.arg(entries.text(yaml::id)));
+                refuse(entries.node(yaml::id),
+                       words(QT_TRANSLATE_NOOP("taxonomy", "“%1” is not a UUID")).arg(entries.text(yaml::id)));
         }
         if (m_ids.contains(id))
-            refuse(entries.node(yaml::id), u"the id of “%1” is taken"_s.arg(address));
+            refuse(entries.node(yaml::id),
+                   words(QT_TRANSLATE_NOOP("taxonomy", "the id of “%1” is taken")).arg(address));
         m_ids.insert(id);
         return id;
     }
@@ -162,16 +173,17 @@ private:
 
     void readFacet(const YAML::Node &node)
     {
-        const Entries entries(node, u"a facet"_s, yaml::facetKeys);
+        const Entries entries(node, words(QT_TRANSLATE_NOOP("taxonomy", "a facet")), yaml::facetKeys);
         Facet facet;
         facet.key = readKey(entries, m_facetKeys);
         facet.id = readId(entries, facet.key);
         facet.alias = entries.text(yaml::alias);
         if (!facet.alias.isEmpty() && m_taxonomy.facetByName(facet.alias))
-            refuse(entries.node(yaml::alias), u"the alias “%1” names another facet"_s.arg(facet.alias));
+            refuse(entries.node(yaml::alias),
+                   words(QT_TRANSLATE_NOOP("taxonomy", "the alias “%1” names another facet")).arg(facet.alias));
         facet.name = entries.label(yaml::name);
         if (facet.name == Label{})
-            refuse(node, u"a facet needs “name” in one language at least"_s);
+            refuse(node, words(QT_TRANSLATE_NOOP("taxonomy", "a facet needs “name” in one language at least")));
         facet.shape = readMark(entries, yaml::shape, yaml::shapes, &Facet::shape);
         facet.hue = readMark(entries, yaml::hue, yaml::hues, &Facet::hue);
         const QString scale = entries.oneOf(yaml::scale, {yaml::nominal, yaml::ordinal}, yaml::nominal);
@@ -188,7 +200,7 @@ private:
     void readTags(const YAML::Node &node, const Facet &facet, const QUuid &parent, int depth)
     {
         if (depth > deepestNesting)
-            refuse(node, u"tags may be nested %1 deep"_s.arg(deepestNesting));
+            refuse(node, words(QT_TRANSLATE_NOOP("taxonomy", "tags may be nested %1 deep")).arg(deepestNesting));
         int order = 0;
         const YAML::Node list = sequence(node, yaml::tags);
         for (const YAML::Node &item : list)
@@ -198,8 +210,8 @@ private:
     void readTag(const YAML::Node &node, const Facet &facet, const QUuid &parent, int order, int depth)
     {
         if (m_taxonomy.tags.size() >= mostTags)
-            refuse(node, u"a codebook may have %1 tags"_s.arg(mostTags));
-        const Entries entries(node, u"a tag"_s, yaml::tagKeys);
+            refuse(node, words(QT_TRANSLATE_NOOP("taxonomy", "a codebook may have %1 tags")).arg(mostTags));
+        const Entries entries(node, words(QT_TRANSLATE_NOOP("taxonomy", "a tag")), yaml::tagKeys);
         Tag tag;
         tag.key = readKey(entries, m_tagKeys);
         tag.id = readId(entries, u"%1/%2"_s.arg(facet.key, tag.key));
@@ -207,7 +219,7 @@ private:
         tag.parent = parent;
         tag.label = entries.label(yaml::label);
         if (tag.label == Label{})
-            refuse(node, u"a tag needs “label” in one language at least"_s);
+            refuse(node, words(QT_TRANSLATE_NOOP("taxonomy", "a tag needs “label” in one language at least")));
         tag.shortLabel = entries.label(yaml::shortLabel);
         tag.definition = entries.label(yaml::definition);
         tag.whenToUse = entries.label(yaml::use);
@@ -227,11 +239,13 @@ private:
         if (shortcut.isEmpty())
             return {};
         if (shortcut.size() != 1 || shortcut.at(0) < u'A' || shortcut.at(0) > u'Z')
-            refuse(entries.node(yaml::shortcut), u"a shortcut is one letter, A–Z"_s);
+            refuse(entries.node(yaml::shortcut), words(QT_TRANSLATE_NOOP("taxonomy", "a shortcut is one letter, A–Z")));
         if (yaml::reservedShortcuts.contains(shortcut.at(0)))
-            refuse(entries.node(yaml::shortcut), u"the letter %1 has another use in the reader"_s.arg(shortcut));
+            refuse(entries.node(yaml::shortcut),
+                   words(QT_TRANSLATE_NOOP("taxonomy", "the letter %1 has another use in the reader")).arg(shortcut));
         if (m_shortcuts.contains(shortcut))
-            refuse(entries.node(yaml::shortcut), u"the shortcut %1 is taken"_s.arg(shortcut));
+            refuse(entries.node(yaml::shortcut),
+                   words(QT_TRANSLATE_NOOP("taxonomy", "the shortcut %1 is taken")).arg(shortcut));
         m_shortcuts.insert(shortcut);
         return shortcut;
     }
@@ -253,9 +267,10 @@ std::unexpected<base::Error> badTaxonomy(int line, const QString &reason)
 base::Result<Taxonomy> taxonomyFromYaml(const QByteArray &yaml)
 {
     if (yaml.size() > largestFile)
-        return badTaxonomy(0, u"the file is larger than %1 MiB"_s.arg(largestFile / 1024 / 1024));
+        return badTaxonomy(
+            0, words(QT_TRANSLATE_NOOP("taxonomy", "the file is larger than %1 MiB")).arg(largestFile / 1024 / 1024));
     if (!yaml.isValidUtf8())
-        return badTaxonomy(0, u"the file is not UTF-8"_s);
+        return badTaxonomy(0, words(QT_TRANSLATE_NOOP("taxonomy", "the file is not UTF-8")));
     try {
         return Reader().read(YAML::Load(yaml.toStdString()));
     } catch (const Malformed &malformed) {

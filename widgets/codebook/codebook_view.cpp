@@ -193,8 +193,6 @@ void CodebookView::takeCodebook()
     m_yaml->setTaxonomy(m_workspace ? m_workspace->taxonomy() : taxonomy::Taxonomy(), isEditable());
     m_current = m_panel->currentId();
     showCurrent();
-    if (m_log->isVisible())
-        m_log->refresh();
 }
 
 void CodebookView::showCurrent()

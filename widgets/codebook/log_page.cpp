@@ -80,7 +80,16 @@ LogPage::LogPage(QWidget *parent)
 
 void LogPage::setWorkspace(desk::Workspace *workspace)
 {
+    if (m_workspace)
+        m_workspace->undoStack()->disconnect(this);
     m_workspace = workspace;
+    if (workspace) {
+        // After a step is on its way to the store, so that what is asked comes behind it.
+        connect(workspace->undoStack(), &QUndoStack::indexChanged, this, [this] {
+            if (isVisible())
+                refresh();
+        });
+    }
     m_states.clear();
     m_log = {};
     showLog();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/codebook/usage_pane.h"
 
+#include "app/base/interface_language.h"
 #include "app/desk/when_done.h"
 #include "app/marks/fonts.h"
 #include "widgets/codebook/page_sample.h"
@@ -19,6 +20,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace meipi::widgets {
 
 namespace {
@@ -27,6 +30,7 @@ namespace {
 constexpr int padding = 12;
 constexpr int gap = 8;
 constexpr qsizetype mostCompanions = 8;
+constexpr int mostLookedAt = 30;
 
 } // namespace
 
@@ -180,11 +184,7 @@ void UsagePane::showTexts()
     m_retag->setText(tr("Re-tag %n…", nullptr, chosen));
     m_retag->setAccessibleName(tr("Give %n chosen excerpt(s) another tag", nullptr, chosen));
     m_retag->setVisible(chosen > 0 && m_workspace && !m_workspace->isReadOnly());
-    m_sample->setWords(excerpts > 0 ? m_model->quoteAt(0) : tr("These are the words of an excerpt on a page."),
-                       excerpts > 0                                       ? m_model->languageAt(0)
-                           : language == taxonomy::LabelLanguage::Chinese ? QStringLiteral("zh")
-                                                                          : QStringLiteral("en"),
-                       m_workspace ? m_workspace->me().ink : QString());
+    showSample();
     m_companionTitle->setText(tr("Often together with"));
     QList<ChipRow::Chip> chips;
     for (const auto &[id, count] : m_model->companions(m_tag, mostCompanions)) {
@@ -198,6 +198,24 @@ void UsagePane::showTexts()
     m_companions->setChips(chips);
     m_companionTitle->setVisible(!chips.isEmpty());
     m_companions->setVisible(!chips.isEmpty());
+}
+
+/// A sentence shows more than a word.
+void UsagePane::showSample()
+{
+    int longest = -1;
+    for (int row = 0; row < std::min(m_model->rowCount(), mostLookedAt); ++row) {
+        if (longest < 0 || m_model->quoteAt(row).size() > m_model->quoteAt(longest).size())
+            longest = row;
+    }
+    const QString ink = m_workspace ? m_workspace->me().ink : QString();
+    if (longest >= 0 && !m_model->quoteAt(longest).isEmpty())
+        m_sample->setWords(m_model->quoteAt(longest), m_model->languageAt(longest), ink);
+    else
+        m_sample->setWords(tr("These are the words of an excerpt on a page."),
+                           base::interfaceLanguageName(base::isInterfaceChinese() ? base::InterfaceLanguage::Chinese
+                                                                                  : base::InterfaceLanguage::English),
+                           ink);
 }
 
 void UsagePane::contextMenuEvent(QContextMenuEvent *event)

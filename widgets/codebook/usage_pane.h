@@ -47,6 +47,7 @@ private:
     void ask();
     void take(const QList<project::ExcerptRow> &rows);
     void showTexts();
+    void showSample();
 
     QPointer<desk::Workspace> m_workspace;
     QUuid m_tag;

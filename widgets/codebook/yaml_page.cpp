@@ -133,7 +133,9 @@ void YamlPage::showState()
 {
     const bool changes = m_plan && !m_plan->isEmpty();
     if (!m_plan) {
-        m_state->setText(m_plan.error().detail);
+        const QString reason = desk::reasonOf(m_plan.error());
+        const int line = m_editor->faultLine();
+        m_state->setText(line > 0 ? tr("Line %1: %2").arg(line).arg(reason) : reason);
     } else if (!changes) {
         m_state->setText(tr("The text says what the codebook says."));
     } else {
@@ -145,7 +147,7 @@ void YamlPage::showState()
     }
     m_state->setAccessibleName(m_state->text());
     m_goToFault->setVisible(m_editor->faultLine() > 0);
-    m_goToFault->setText(tr("Line %1").arg(m_editor->faultLine()));
+    m_goToFault->setText(tr("Go to line %1").arg(m_editor->faultLine()));
     m_apply->setEnabled(changes && m_editable);
     m_revert->setEnabled(isChanged());
 }

@@ -46,6 +46,82 @@ private Q_SLOTS:
         QVERIFY(ran.messages.isEmpty());
     }
 
+    void codebookGoesOutAndComesBack_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("YAML") << u"codebook.yaml"_s;
+        QTest::newRow("SKOS Turtle") << u"codebook.ttl"_s;
+    }
+
+    void codebookGoesOutAndComesBack()
+    {
+        QFETCH(const QString, file);
+        const Ran out = m_program.run({u"export"_s, u"P.meipi"_s, file});
+        QCOMPARE(out.code, 0);
+        QVERIFY2(out.messages.contains(u"31"_s), qPrintable(out.messages));
+        const QByteArray before = m_program.read(file);
+        QVERIFY(before.contains("risk_level"));
+        const Ran same = m_program.run({u"import"_s, u"P.meipi"_s, file, u"--replace"_s, u"--json"_s});
+        QCOMPARE(same.code, 0);
+        for (const QString &count : {u"added"_s, u"changed"_s, u"removed"_s, u"retired"_s})
+            QCOMPARE(same.object().value(count).toInt(-1), 0);
+        QCOMPARE(m_program.run({u"export"_s, u"P.meipi"_s, file}).code, 0);
+        QCOMPARE(m_program.read(file), before);
+    }
+
+    void importAddsUnlessItReplaces()
+    {
+        m_program.write(u"small.yaml"_s,
+                        "facets:\n- key: risk_level\n  name: {zh: 风险级别, en: Risk level}\n  tags:\n"
+                        "  - key: high\n    label: {zh: 高, en: High}\n  - key: none\n    label: {zh: 无, en: None}\n");
+        QCOMPARE(add({u"--year"_s, u"2024"_s, u"--issue"_s, u"5"_s, u"--language"_s, u"zh"_s}).code, 0);
+        QCOMPARE(m_program
+                     .run({u"tag"_s, u"P.meipi"_s, u"2024-05/zh"_s, u"--quote"_s, u"风险管理制度"_s, u"--tag"_s,
+                           u"economy/eu"_s})
+                     .code,
+                 0);
+        const QJsonObject added = m_program.run({u"import"_s, u"P.meipi"_s, u"small.yaml"_s, u"--json"_s}).object();
+        QCOMPARE(added.value(u"added"_s).toInt(), 1);
+        QCOMPARE(added.value(u"removed"_s).toInt(-1), 0);
+        const Ran replaced = m_program.run({u"import"_s, u"P.meipi"_s, u"small.yaml"_s, u"--replace"_s, u"--json"_s});
+        QCOMPARE(replaced.code, 0);
+        QCOMPARE(replaced.object().value(u"excerpts"_s).toInt(), 1);
+        QCOMPARE(replaced.object().value(u"retired"_s).toInt(), 1); // the tag in use stays
+        QVERIFY(m_program.run({u"excerpts"_s, u"P.meipi"_s, u"--json"_s}).output.contains("economy/eu"));
+        const Ran moved = m_program.run(
+            {u"import"_s, u"P.meipi"_s, u"small.yaml"_s, u"--replace"_s, u"--removed"_s, u"risk_level/none"_s});
+        QCOMPARE(moved.code, 0);
+        const QByteArray excerpts = m_program.run({u"excerpts"_s, u"P.meipi"_s, u"--json"_s}).output;
+        QVERIFY2(excerpts.contains("risk_level/none") && !excerpts.contains("economy/eu"), excerpts);
+        QVERIFY(m_program.run({u"check"_s, u"P.meipi"_s}).code == 0);
+    }
+
+    void aBadCodebookChangesNothing_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("line") << QStringList{u"import"_s, u"P.meipi"_s, u"bad.yaml"_s} << u"line 3"_s;
+        QTest::newRow("ending") << QStringList{u"import"_s, u"P.meipi"_s, u"bad.txt"_s} << u".ttl"_s;
+        QTest::newRow("no file") << QStringList{u"import"_s, u"P.meipi"_s, u"none.yaml"_s} << u"none.yaml"_s;
+        QTest::newRow("no such tag") << QStringList{u"import"_s, u"P.meipi"_s, u"good.yaml"_s, u"--removed"_s, u"x/y"_s}
+                                     << u"x/y"_s;
+        QTest::newRow("export") << QStringList{u"export"_s, u"P.meipi"_s, u"out.pdf"_s} << u"out.pdf"_s;
+    }
+
+    void aBadCodebookChangesNothing()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const QString, said);
+        m_program.write(u"bad.yaml"_s, "facets:\n- key: a\n  nam: x\n");
+        m_program.write(u"bad.txt"_s, "facets:\n");
+        m_program.write(u"good.yaml"_s, "facets: []\n");
+        const QByteArray before = m_program.hash(u"P.meipi"_s);
+        const Ran ran = m_program.run(arguments);
+        QCOMPARE(ran.code, 1);
+        QVERIFY2(ran.messages.contains(said), qPrintable(ran.messages));
+        QCOMPARE(m_program.hash(u"P.meipi"_s), before);
+    }
+
     void addAndList()
     {
         const Ran added = add({u"--language"_s, u"zh"_s, u"--year"_s, u"2024"_s, u"--issue"_s, u"5"_s});

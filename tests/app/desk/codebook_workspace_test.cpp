@@ -171,7 +171,7 @@ private:
         QVERIFY(!changes.isEmpty());
         m_workspace->apply(changes);
         QVERIFY(DeskWorld::waitUntilKept(*m_workspace));
-        QTest::qWait(300); // a step of its own in the log
+        QTest::qWait(100); // a step of its own in the log
     }
 
     [[nodiscard]] desk::CodebookLog readLog() const
