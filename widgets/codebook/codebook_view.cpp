@@ -80,7 +80,7 @@ void CodebookView::build()
     formLayout->addWidget(m_line);
     formLayout->addWidget(m_facetForm);
     formLayout->addWidget(m_empty);
-    formLayout->addStretch();
+    formLayout->addStretch(1);
     m_scroll->setWidget(form);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

@@ -11,7 +11,6 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
-#include <QSplitter>
 #include <QTextBrowser>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -20,9 +19,7 @@ namespace meipi::widgets {
 
 namespace {
 
-// Pixels.
-constexpr int gap = 8;
-constexpr int detailHeight = 220;
+constexpr int gap = 8; // pixels
 
 constexpr int versionRole = Qt::UserRole;
 
@@ -58,17 +55,11 @@ LogPage::LogPage(QWidget *parent)
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(3, QHeaderView::Stretch);
     m_detail->setOpenLinks(false);
-    auto *parts = new QSplitter(Qt::Vertical, this);
-    parts->addWidget(m_list);
-    parts->addWidget(m_detail);
-    parts->setChildrenCollapsible(false);
-    parts->setHandleWidth(gap);
-    parts->setStretchFactor(0, 1);
-    parts->setSizes({2 * detailHeight, detailHeight});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
-    layout->addWidget(parts, 1);
+    layout->addWidget(m_list, 2);
+    layout->addWidget(m_detail, 1);
     layout->addWidget(m_restore, 0, Qt::AlignRight);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &LogPage::showDetail);
     connect(m_restore, &QPushButton::clicked, this, [this] {

@@ -40,7 +40,8 @@ RemovalDialog::RemovalDialog(const Question &question, const taxonomy::Taxonomy 
     moving->addWidget(m_move);
     moving->addWidget(m_choose);
     moving->addStretch();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_accept = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_accept->setDefault(true);
     auto *layout = new QVBoxLayout(this);

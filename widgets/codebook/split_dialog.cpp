@@ -54,7 +54,8 @@ SplitDialog::SplitDialog(const QString &name, const QList<Item> &items, QWidget 
         m_list->addItem(item.words);
     m_assign->setAutoDefault(false);
     m_assign->setMenu(new QMenu(m_assign));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_accept = buttons->addButton(tr("Split"), QDialogButtonBox::AcceptRole);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(namesTitle);

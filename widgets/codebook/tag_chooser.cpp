@@ -50,7 +50,8 @@ TagChooser::TagChooser(const taxonomy::Taxonomy &taxonomy, const QSet<QUuid> &ex
     m_field->setPlaceholderText(tr("Filter tags"));
     m_field->setAccessibleName(tr("Filter tags"));
     m_field->installEventFilter(this);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_accept = buttons->addButton(verb, QDialogButtonBox::AcceptRole);
     m_accept->setDefault(true);
     auto *layout = new QVBoxLayout(this);

@@ -178,6 +178,11 @@ void UsagePane::showTexts()
                               + tr("%n report(s)", nullptr, m_model->reportCount()));
     m_list->setAccessibleName(tr("Excerpts with this tag"));
     m_empty->setText(tr("No excerpt has this tag yet."));
+    const bool tag = !m_tag.isNull();
+    m_empty->setText(tag ? tr("No excerpt has this tag yet.")
+                         : tr("Choose a tag to see how it looks and where it is used."));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_sampleTitle, m_sample, m_usageTitle, m_counts})
+        part->setVisible(tag);
     m_list->setVisible(excerpts > 0);
     m_empty->setVisible(excerpts == 0);
     const int chosen = int(chosenExcerpts().size());
@@ -188,12 +193,12 @@ void UsagePane::showTexts()
     m_companionTitle->setText(tr("Often together with"));
     QList<ChipRow::Chip> chips;
     for (const auto &[id, count] : m_model->companions(m_tag, mostCompanions)) {
-        const taxonomy::Tag *tag = codebook.tag(id);
-        if (!tag)
+        const taxonomy::Tag *other = codebook.tag(id);
+        if (!other)
             continue;
-        marks::ChipStyle style = chipFor(codebook, *tag);
+        marks::ChipStyle style = chipFor(codebook, *other);
         style.count = count;
-        chips.append({.tag = id, .style = style, .toolTip = tagPath(codebook, *tag)});
+        chips.append({.tag = id, .style = style, .toolTip = tagPath(codebook, *other)});
     }
     m_companions->setChips(chips);
     m_companionTitle->setVisible(!chips.isEmpty());
