@@ -241,6 +241,10 @@
         <source>Stone</source>
         <translation>石灰</translation>
     </message>
+    <message>
+        <source>Import a codebook</source>
+        <translation>导入码本</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -591,6 +595,38 @@
     <message>
         <source>To decide in the window (until then these stand in the earlier edition only):</source>
         <translation>待在窗口中确定（在此之前，这些摘录只留在旧版本中）：</translation>
+    </message>
+    <message>
+        <source>%1 facets and %2 tags written to “%3”</source>
+        <translation>%1 个分面、%2 个标签已写入“%3”</translation>
+    </message>
+    <message>
+        <source>Write the codebook to a file</source>
+        <translation>把码本写入文件</translation>
+    </message>
+    <message>
+        <source>The file to write: .yaml, or .ttl for SKOS Turtle</source>
+        <translation>要写的文件：.yaml，或 .ttl（SKOS Turtle）</translation>
+    </message>
+    <message>
+        <source>Codebook: %1 new, %2 changed, %3 removed, %4 retired</source>
+        <translation>码本：新增 %1，改动 %2，删去 %3，停用 %4</translation>
+    </message>
+    <message>
+        <source>Take a codebook into a project</source>
+        <translation>把码本收入项目</translation>
+    </message>
+    <message>
+        <source>The codebook: .yaml, or .ttl for SKOS Turtle</source>
+        <translation>码本：.yaml，或 .ttl（SKOS Turtle）</translation>
+    </message>
+    <message>
+        <source>Facets and tags that the file does not have go</source>
+        <translation>文件里没有的分面和标签一并删去</translation>
+    </message>
+    <message>
+        <source>What becomes of tags in use that go: retire, take-off, or the tag that takes over</source>
+        <translation>在用而要删去的标签怎样处理：retire 停用，take-off 取下，或写接替的标签</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2446,10 @@ Free software under the GNU General Public License, version 3 or later. Readings
         <source>Take off and remove</source>
         <translation>取下并删去</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>meipi::widgets::ReportList</name>
@@ -2501,6 +2541,10 @@ Free software under the GNU General Public License, version 3 or later. Readings
     <message>
         <source>stays</source>
         <translation>留在原标签</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2653,10 @@ Free software under the GNU General Public License, version 3 or later. Readings
     <message>
         <source>Filter tags</source>
         <translation>筛选标签</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2869,10 @@ Free software under the GNU General Public License, version 3 or later. Readings
     <message>
         <source>Give it another tag…</source>
         <translation>换个标签…</translation>
+    </message>
+    <message>
+        <source>Choose a tag to see how it looks and where it is used.</source>
+        <translation>选一个标签，看它在页上的样子和用在哪里。</translation>
     </message>
 </context>
 <context>
@@ -3147,10 +3199,6 @@ Free software under the GNU General Public License, version 3 or later. Readings
         <translation>应用后：新增 %1，改动 %2，删去 %3</translation>
     </message>
     <message>
-        <source>Line %1</source>
-        <translation>第 %1 行</translation>
-    </message>
-    <message>
         <source>Codebook as YAML</source>
         <translation>码本，YAML 文本</translation>
     </message>
@@ -3161,6 +3209,121 @@ Free software under the GNU General Public License, version 3 or later. Readings
     <message>
         <source>Apply</source>
         <translation>应用</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Go to line %1</source>
+        <translation>到第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>taxonomy</name>
+    <message>
+        <source>a text is expected here</source>
+        <translation>这里应当是文本</translation>
+    </message>
+    <message>
+        <source>%1 is expected here, as “key: value” lines</source>
+        <translation>这里应当是%1，写成“键: 值”的各行</translation>
+    </message>
+    <message>
+        <source>unknown key “%1” in %2 (known: %3)</source>
+        <translation>%2里有不认识的键“%1”（可用：%3）</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice in %2</source>
+        <translation>%2里“%1”出现了两次</translation>
+    </message>
+    <message>
+        <source>%1 needs “%2”</source>
+        <translation>%1缺少“%2”</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is none of %3</source>
+        <translation>“%2”的值“%1”不在 %3 之中</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>a codebook</source>
+        <translation>码本</translation>
+    </message>
+    <message>
+        <source>this codebook has format %1; this program reads format %2</source>
+        <translation>这份码本的格式是 %1，本程序读格式 %2</translation>
+    </message>
+    <message>
+        <source>a list of %1 is expected here (“- ” lines)</source>
+        <translation>这里应当是 %1 的列表（“- ”开头的各行）</translation>
+    </message>
+    <message>
+        <source>the key “%1” may have a–z, 0–9 and _ only</source>
+        <translation>键“%1”只能用 a–z、0–9 和 _</translation>
+    </message>
+    <message>
+        <source>the key “%1” is taken</source>
+        <translation>键“%1”已被占用</translation>
+    </message>
+    <message>
+        <source>“%1” is not a UUID</source>
+        <translation>“%1”不是 UUID</translation>
+    </message>
+    <message>
+        <source>the id of “%1” is taken</source>
+        <translation>“%1”的 id 已被占用</translation>
+    </message>
+    <message>
+        <source>a facet</source>
+        <translation>分面</translation>
+    </message>
+    <message>
+        <source>the alias “%1” names another facet</source>
+        <translation>别名“%1”指的是另一个分面</translation>
+    </message>
+    <message>
+        <source>a facet needs “name” in one language at least</source>
+        <translation>分面至少要有一种语言的“name”</translation>
+    </message>
+    <message>
+        <source>tags may be nested %1 deep</source>
+        <translation>标签最多嵌套 %1 层</translation>
+    </message>
+    <message>
+        <source>a codebook may have %1 tags</source>
+        <translation>一份码本最多 %1 个标签</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>a tag needs “label” in one language at least</source>
+        <translation>标签至少要有一种语言的“label”</translation>
+    </message>
+    <message>
+        <source>a shortcut is one letter, A–Z</source>
+        <translation>快捷键是一个字母，A–Z</translation>
+    </message>
+    <message>
+        <source>the letter %1 has another use in the reader</source>
+        <translation>字母 %1 在阅读时另有用处</translation>
+    </message>
+    <message>
+        <source>the shortcut %1 is taken</source>
+        <translation>快捷键 %1 已被占用</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MiB</source>
+        <translation>文件大于 %1 MiB</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8</source>
+        <translation>文件不是 UTF-8 编码</translation>
     </message>
 </context>
 </TS>
