@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>meipi::widgets::EditionReviewDialog</name>
+    <message numerus="yes">
+        <source>%n excerpt(s) to decide on</source>
+        <translation>
+            <numerusform>%n excerpt to decide on</numerusform>
+            <numerusform>%n excerpts to decide on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meipi::widgets::ExcerptPanel</name>
     <message numerus="yes">
         <source>Export %n excerpt(s) as a table…</source>
@@ -96,6 +106,13 @@
         <translation>
             <numerusform>%n excerpt written to %1</numerusform>
             <numerusform>%n excerpts written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excerpt(s) found again in the new edition</source>
+        <translation>
+            <numerusform>%n excerpt found again in the new edition</numerusform>
+            <numerusform>%n excerpts found again in the new edition</numerusform>
         </translation>
     </message>
 </context>

@@ -961,6 +961,22 @@
         <source>it is in %1 and the report in %2; a translation is added as a report of its own</source>
         <translation>它是%1的，而报告是%2的；译本应作为另一份报告添加</translation>
     </message>
+    <message>
+        <source>New edition</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Accept in the new edition</source>
+        <translation>采纳新版本中的文字</translation>
+    </message>
+    <message>
+        <source>Place in the new edition</source>
+        <translation>在新版本中定位</translation>
+    </message>
+    <message>
+        <source>Leave in the earlier edition</source>
+        <translation>留在旧版本中</translation>
+    </message>
 </context>
 <context>
     <name>meipi::widgets::AddressQuestion</name>
@@ -1225,6 +1241,111 @@
     <message>
         <source>Open PDF…</source>
         <translation>打开 PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>meipi::widgets::EditionReviewDialog</name>
+    <message>
+        <source>Leave in the earlier edition</source>
+        <translation>留在旧版本中</translation>
+    </message>
+    <message>
+        <source>New edition: %1</source>
+        <translation>新版本：%1</translation>
+    </message>
+    <message>
+        <source>Excerpts to decide on</source>
+        <translation>待确定的摘录</translation>
+    </message>
+    <message>
+        <source>Places in the new edition</source>
+        <translation>新版本中的位置</translation>
+    </message>
+    <message>
+        <source>Enter accepts, 1–9 choose a place, Delete leaves. Undo takes a decision back; what is not decided waits here.</source>
+        <translation>Enter 采纳，1–9 选位置，Delete 留在旧版本。决定可以撤销；未确定的会留在这里。</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>An area of the page</source>
+        <translation type="unfinished">页面上的一个区域</translation>
+    </message>
+    <message>
+        <source>All excerpts are decided</source>
+        <translation>所有摘录都已确定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excerpt(s) to decide on</source>
+        <translation>
+            <numerusform>%n 条摘录待确定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier edition and new edition: %1</source>
+        <translation>旧版本与新版本：%1</translation>
+    </message>
+    <message>
+        <source>No place in the new edition</source>
+        <translation>新版本中没有位置</translation>
+    </message>
+    <message>
+        <source>Choose a place to see it here</source>
+        <translation>选一个位置，在这里查看</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Use this place</source>
+        <translation>用这一处</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>Several places</source>
+        <translation>多处</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>The words are the same.</source>
+        <translation>文字没有变化。</translation>
+    </message>
+    <message>
+        <source>The new edition says it differently. Do the tags still hold?</source>
+        <translation>新版本的说法不同。标签还成立吗？</translation>
+    </message>
+    <message>
+        <source>These words are in several places. Which is it?</source>
+        <translation>这些文字出现在多处。是哪一处？</translation>
+    </message>
+    <message>
+        <source>The new edition has nothing that resembles it.</source>
+        <translation>新版本中没有相近的文字。</translation>
+    </message>
+    <message>
+        <source>These words are not in the new edition. The passages nearest to them:</source>
+        <translation>新版本中没有这些文字。最接近的段落：</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation type="unfinished">第 %1 页</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +2042,28 @@ Free software under the GNU General Public License, version 3 or later. Readings
         <source>Codebook</source>
         <translation>码本</translation>
     </message>
+    <message>
+        <source>The PDF of the new edition</source>
+        <translation type="unfinished">新版本的 PDF</translation>
+    </message>
+    <message>
+        <source>Reading “%1” and finding the excerpts again…</source>
+        <translation>正在读取“%1”并重新查找摘录…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>新版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excerpt(s) found again in the new edition</source>
+        <translation>
+            <numerusform>已在新版本中重新找到 %n 条摘录</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meipi::widgets::MessageBar</name>
@@ -2472,6 +2615,14 @@ Free software under the GNU General Public License, version 3 or later. Readings
     <message>
         <source>Remove from the project</source>
         <translation>从项目里移除</translation>
+    </message>
+    <message>
+        <source>New edition…</source>
+        <translation>新版本…</translation>
+    </message>
+    <message>
+        <source>Review of the new edition…</source>
+        <translation>核对新版本…</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3311,14 @@ Free software under the GNU General Public License, version 3 or later. Readings
     <message>
         <source>Join with the pre&amp;vious</source>
         <translation>与前一条合并(&amp;V)</translation>
+    </message>
+    <message>
+        <source>New &amp;edition…</source>
+        <translation>新版本(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;view of the new edition…</source>
+        <translation>核对新版本(&amp;V)…</translation>
     </message>
 </context>
 <context>

@@ -7,14 +7,20 @@
 
 namespace meipi::desk {
 
-EditCommand::EditCommand(const project::ChangeSet &changes, const project::ChangeSet &back, Write write)
+EditCommand::EditCommand(const project::ChangeSet &changes, const project::ChangeSet &back, Write write,
+                         bool written)
     : QUndoCommand(changes.what),
       m_changes(changes),
       m_back(back),
-      m_write(std::move(write))
+      m_write(std::move(write)),
+      m_written(written)
 { }
 
-void EditCommand::redo() { m_write(m_changes); }
+void EditCommand::redo()
+{
+    if (!std::exchange(m_written, false))
+        m_write(m_changes);
+}
 
 void EditCommand::undo() { m_write(m_back); }
 

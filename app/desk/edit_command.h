@@ -16,7 +16,8 @@ class EditCommand : public QUndoCommand
 public:
     using Write = std::function<void(const project::ChangeSet &)>;
 
-    EditCommand(const project::ChangeSet &changes, const project::ChangeSet &back, Write write);
+    /// `written`: it is done already, and the first `redo` (that of the push) does nothing.
+    EditCommand(const project::ChangeSet &changes, const project::ChangeSet &back, Write write, bool written = false);
 
     void redo() override;
     void undo() override;
@@ -25,6 +26,7 @@ private:
     project::ChangeSet m_changes;
     project::ChangeSet m_back;
     Write m_write;
+    bool m_written;
 };
 
 } // namespace meipi::desk

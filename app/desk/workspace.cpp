@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meipi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/desk/edit_command.h"
 #include "app/desk/when_done.h"
 #include "app/desk/workspace_private.h"
 #include "app/project/change_sets.h"
@@ -157,6 +158,15 @@ void Workspace::apply(const project::ChangeSet &changes)
             before.append(*old);
     }
     d->push(changes, project::inverse(changes, before));
+}
+
+void Workspace::noteWritten(const project::ChangeSet &changes)
+{
+    d->undoStack.push(
+        std::make_unique<EditCommand>(
+            changes, project::inverse(changes, {}), [this](const project::ChangeSet &set) { d->write(set); }, true)
+            .release());
+    d->editionsWritten(changes.records);
 }
 
 void Workspace::setPassword(OpenReport *report, const QString &password)

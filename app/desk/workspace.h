@@ -65,6 +65,8 @@ public:
     /// the background and applies what `change` makes of them. Nothing is changed while earlier changes are held back.
     using TaggedChange = std::function<BulkChange(const QList<project::ExcerptRow> &)>;
     void changeTagged(const QList<QUuid> &tags, const TaggedChange &change);
+    /// Puts on the undo stack what the store has written already, together with more (a new edition with its PDF).
+    void noteWritten(const project::ChangeSet &changes);
     void setPassword(OpenReport *report, const QString &password);
     void renameReport(const QUuid &report, const QString &title);
     void removeReport(const QUuid &report);
@@ -72,6 +74,7 @@ public:
 
 Q_SIGNALS:
     void reportsChanged();
+    void editionChanged(const QUuid &report); ///< another edition is the newest; an open report still shows the other
     void peopleChanged();
     void taxonomyChanged();
     void keptStateChanged(const meipi::project::KeptState &state);

@@ -75,7 +75,23 @@ void Workspace::Private::write(const project::ChangeSet &changes)
     // Asked behind the change in the store's queue: asked before it, the answer may come without the report.
     if (std::exchange(reportBroughtBack, false))
         refreshReports();
+    editionsWritten(records);
     embedQuoted(records);
+}
+
+/// Not of a report that comes or goes as a whole.
+void Workspace::Private::editionsWritten(const QList<Record> &records)
+{
+    const auto isReport = [](const Record &record) { return std::holds_alternative<project::Report>(record); };
+    if (std::ranges::any_of(records, isReport))
+        return;
+    for (const Record &record : records) {
+        const auto *edition = std::get_if<project::Edition>(&record);
+        if (!edition)
+            continue;
+        refreshReports();
+        Q_EMIT q->editionChanged(edition->report);
+    }
 }
 
 /// What was read from the store is older than changes that it holds back or has not got to.

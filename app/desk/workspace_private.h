@@ -46,6 +46,7 @@ public:
     void removeWithExcerpts(const QUuid &report, const project::ChangeSet &back);
     void push(const project::ChangeSet &changes, const project::ChangeSet &back);
     void write(const project::ChangeSet &changes);
+    void editionsWritten(const QList<project::Record> &records);
     void changeTagged(const QList<QUuid> &tags, const TaggedChange &change); // workspace_codebook.cpp
     void reapplyPending(OpenReport *report);
     void written(const QList<project::Record> &records);

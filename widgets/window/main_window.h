@@ -8,7 +8,10 @@
 #include "widgets/style/appearance.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QUndoGroup>
+
+#include <optional>
 
 class QLabel;
 class QStackedWidget;
@@ -17,6 +20,7 @@ class QToolBar;
 namespace meipi::widgets {
 
 class CodebookView;
+class EditionReviewDialog;
 class MessageBar;
 class ProjectSession;
 class ReaderPane;
@@ -45,6 +49,10 @@ public:
     /// Writes the project's excerpts, or those that were chosen, as CSV, in the background; says so in the status line, or
     /// why not above the page.
     void exportTo(const QString &path, const desk::ChosenExcerpts &chosen = {});
+
+    /// In the background, with progress; then the review of what a person has to decide.
+    void addEdition(const QUuid &report, const QString &path);
+    void reviewEdition(const QUuid &report);
 
     [[nodiscard]] ProjectSession *session() const { return m_session; }
     [[nodiscard]] ReaderPane *pane() const { return m_pane; }
@@ -103,6 +111,9 @@ private:
     void chooseExport();
     void chooseExportOf(const desk::ChosenExcerpts &chosen);
     void renameReport(const QUuid &report);
+    // main_window_editions.cpp
+    void chooseNewEdition(const QUuid &report);
+    [[nodiscard]] std::optional<project::ReportSummary> summaryOf(const QUuid &report) const;
     void askPassword(bool wrongBefore);
     void editIdentity();
     void checkProject();
@@ -123,6 +134,7 @@ private:
     QWidget *m_codebookPage;
     WindowDocks *m_docks;
     StatusLine *m_status;
+    QPointer<EditionReviewDialog> m_review;
     qsizetype m_position = 0;
     base::CancelToken m_check; ///< of the project that is open
 };

@@ -124,6 +124,14 @@ void MainWindow::connectReadingActions()
         if (const desk::OpenReport *report = m_session->report())
             m_session->openReport(m_docks->reports()->model()->otherLanguage(report->id()));
     });
+    connect(m_actions->newEdition, &QAction::triggered, this, [this] {
+        if (const desk::OpenReport *report = m_session->report())
+            chooseNewEdition(report->id());
+    });
+    connect(m_actions->reviewEdition, &QAction::triggered, this, [this] {
+        if (const desk::OpenReport *report = m_session->report())
+            reviewEdition(report->id());
+    });
     connect(m_actions->renameReport, &QAction::triggered, this, [this] {
         if (const desk::OpenReport *report = m_session->report())
             renameReport(report->id());
@@ -189,6 +197,8 @@ void MainWindow::connectPanels()
     ReportList *reports = m_docks->reports();
     connect(reports, &ReportList::reportChosen, this, [this](const QUuid &report) { m_session->openReport(report); });
     connect(reports, &ReportList::addRequested, this, &MainWindow::chooseAndOpenPdfs);
+    connect(reports, &ReportList::newEditionRequested, this, &MainWindow::chooseNewEdition);
+    connect(reports, &ReportList::reviewRequested, this, &MainWindow::reviewEdition);
     connect(reports, &ReportList::renameRequested, this, &MainWindow::renameReport);
     connect(reports, &ReportList::removeRequested, m_session, &ProjectSession::removeReport);
 }

@@ -130,6 +130,12 @@ void ProjectSession::take(std::unique_ptr<project::Store> store)
     }
     m_wantsReport = true;
     connect(m_workspace.get(), &desk::Workspace::reportsChanged, this, &ProjectSession::showFirstReport);
+    connect(m_workspace.get(), &desk::Workspace::editionChanged, this, [this](const QUuid &report) {
+        if (!m_report || m_report->id() != report)
+            return;
+        showReport(nullptr);
+        openReport(report);
+    });
     if (!m_workspace->reports().isEmpty())
         showFirstReport();
 }

@@ -149,6 +149,9 @@ void ReportList::showMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Open"), this, [this, report] { Q_EMIT reportChosen(report); });
     if (m_add->isEnabled()) {
+        menu->addAction(tr("New edition…"), this, [this, report] { Q_EMIT newEditionRequested(report); });
+        if (m_model->editionsOf(report) > 1)
+            menu->addAction(tr("Review of the new edition…"), this, [this, report] { Q_EMIT reviewRequested(report); });
         menu->addAction(tr("Rename…"), this, [this, report] { Q_EMIT renameRequested(report); });
         menu->addAction(tr("Remove from the project"), this, [this, report] { Q_EMIT removeRequested(report); });
     }

@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     void reportChosen(const QUuid &report);
     void addRequested();
+    void newEditionRequested(const QUuid &report);
+    void reviewRequested(const QUuid &report); ///< of its newest edition
     void renameRequested(const QUuid &report);
     void removeRequested(const QUuid &report);
 

@@ -121,6 +121,16 @@ QUuid ReportListModel::reportIn(const QModelIndex &issue, const QString &languag
     return {};
 }
 
+int ReportListModel::editionsOf(const QUuid &report) const
+{
+    const Issue *issue = issueAt(indexOf(report));
+    for (const project::ReportSummary &version : issue ? issue->versions : QList<project::ReportSummary>()) {
+        if (version.report.row.id == report)
+            return version.editions;
+    }
+    return 0;
+}
+
 QUuid ReportListModel::otherLanguage(const QUuid &report) const
 {
     const Issue *issue = issueAt(indexOf(report));

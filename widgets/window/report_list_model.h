@@ -35,6 +35,8 @@ public:
     /// The next language version after the given report; null when there is no other.
     [[nodiscard]] QUuid otherLanguage(const QUuid &report) const;
 
+    [[nodiscard]] int editionsOf(const QUuid &report) const; ///< 0 for one that is not there
+
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

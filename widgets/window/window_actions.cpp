@@ -158,6 +158,9 @@ void WindowActions::buildReport(QMenuBar *bar)
     m_report->addSeparator();
     otherLanguage = add(m_report, Needs::Report, Qt::CTRL | Qt::Key_L);
     m_report->addSeparator();
+    newEdition = add(m_report, Needs::Writing);
+    reviewEdition = add(m_report, Needs::Writing);
+    m_report->addSeparator();
     renameReport = add(m_report, Needs::Writing);
     removeReport = add(m_report, Needs::Writing);
 }

@@ -64,6 +64,8 @@ public:
     QAction *goBack;
     QAction *goForward;
     QAction *otherLanguage;
+    QAction *newEdition;
+    QAction *reviewEdition;
     QAction *renameReport;
     QAction *removeReport;
     QAction *tagSelection;

@@ -87,6 +87,8 @@ void WindowActions::retranslateRest()
     goBack->setText(tr("&Back"));
     goForward->setText(tr("&Forward"));
     otherLanguage->setText(tr("&Other language version"));
+    newEdition->setText(tr("New &edition…"));
+    reviewEdition->setText(tr("Re&view of the new edition…"));
     renameReport->setText(tr("Re&name…"));
     removeReport->setText(tr("Re&move from the project"));
 
