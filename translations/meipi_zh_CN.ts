@@ -1271,7 +1271,7 @@
     </message>
     <message>
         <source>An area of the page</source>
-        <translation type="unfinished">页面上的一个区域</translation>
+        <translation>页面上的一个区域</translation>
     </message>
     <message>
         <source>All excerpts are decided</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished">第 %1 页</translation>
+        <translation>第 %1 页</translation>
     </message>
 </context>
 <context>
@@ -2044,7 +2044,7 @@ Free software under the GNU General Public License, version 3 or later. Readings
     </message>
     <message>
         <source>The PDF of the new edition</source>
-        <translation type="unfinished">新版本的 PDF</translation>
+        <translation>新版本的 PDF</translation>
     </message>
     <message>
         <source>Reading “%1” and finding the excerpts again…</source>
