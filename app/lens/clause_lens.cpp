@@ -4,12 +4,7 @@
 
 #include "app/lens/clause_scope.h"
 #include "app/report/character_class.h"
-
-#include <KSyntaxHighlighting/AbstractHighlighter>
-#include <KSyntaxHighlighting/Definition>
-#include <KSyntaxHighlighting/Format>
-#include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/State>
+#include "app/syntax/syntax_engine.h"
 
 #include <QHash>
 
@@ -29,24 +24,24 @@ namespace meipi::lens {
 namespace {
 
 /// Takes one line's formats and joins what belongs together: a condition is told in pieces where it cites something.
-class HitCollector final : public KSyntaxHighlighting::AbstractHighlighter
+class HitCollector
 {
 public:
-    QList<Hit> collect(const KSyntaxHighlighting::Definition &definition, QStringView line)
+    QList<Hit> collect(const QList<syntax::FormatRun> &runs)
     {
         m_hits.clear();
         m_open.reset();
-        setDefinition(definition);
-        highlightLine(line, {});
+        for (const syntax::FormatRun &run : runs)
+            take(run);
         std::ranges::stable_sort(m_hits, {}, [](const Hit &hit) { return hit.words.start; });
         return std::move(m_hits);
     }
 
-protected:
-    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
+private:
+    void take(const syntax::FormatRun &run)
     {
-        const std::optional<Mark> mark = markNamed(format.name());
-        const report::TextRange words{offset, offset + length};
+        const std::optional<Mark> mark = markNamed(run.format);
+        const report::TextRange words{run.offset, run.offset + run.length};
         if (!mark) {
             m_open.reset();
             return;
@@ -72,7 +67,6 @@ protected:
         }
     }
 
-private:
     QList<Hit> m_hits;
     std::optional<qsizetype> m_open; ///< the condition or exception that may go on
     report::TextRange m_inside; ///< what was cited in it last
@@ -107,14 +101,14 @@ public:
     Private()
     {
         initialiseDefinitions();
-        repository = std::make_unique<KSyntaxHighlighting::Repository>();
-        chinese = repository->definitionForName(u"Clauses (Chinese)"_s);
-        english = repository->definitionForName(u"Clauses (English)"_s);
+        if (const syntax::SyntaxEngine *engine = syntax::syntaxEngine()) {
+            chinese = engine->lineReader(u"Clauses (Chinese)"_s);
+            english = engine->lineReader(u"Clauses (English)"_s);
+        }
     }
 
-    std::unique_ptr<KSyntaxHighlighting::Repository> repository;
-    KSyntaxHighlighting::Definition chinese;
-    KSyntaxHighlighting::Definition english;
+    std::unique_ptr<syntax::LineReader> chinese; ///< null where the definitions cannot be had: nothing is found then
+    std::unique_ptr<syntax::LineReader> english;
     HitCollector collector;
 };
 
@@ -126,7 +120,10 @@ ClauseLens &ClauseLens::operator=(ClauseLens &&) noexcept = default;
 
 QList<Hit> ClauseLens::hitsInText(QStringView text) const
 {
-    QList<Hit> hits = d->collector.collect(isChinese(text) ? d->chinese : d->english, text);
+    syntax::LineReader *reader = isChinese(text) ? d->chinese.get() : d->english.get();
+    if (!reader)
+        return {};
+    QList<Hit> hits = d->collector.collect(reader->read(text));
     findScopes(hits, text);
     return hits;
 }

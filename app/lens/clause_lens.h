@@ -22,7 +22,7 @@ struct Hit
 /// Reads a report through the clause definitions: `resources/syntax/clauses-*.xml` and those of the same item names in
 /// the user's `org.kde.syntax-highlighting/syntax` folder. It only reads; nothing is tagged by it.
 ///
-/// Making one takes about 10 ms. It may live in any thread, and is used by one thread at a time.
+/// Making one takes about 20 ms. It may live in any thread, and is used by one thread at a time.
 class ClauseLens
 {
 public:

@@ -4,7 +4,7 @@
 
 #include "app/project/record_table.h"
 #include "app/project/text_layers.h"
-#include "app/report/page_characters.h"
+#include "app/report/extractor_version.h"
 
 namespace meipi::project {
 

@@ -5,7 +5,7 @@
 #include "app/project/content.h"
 #include "app/project/json_columns.h"
 #include "app/project/record_table.h"
-#include "app/report/page_characters.h"
+#include "app/report/extractor_version.h"
 #include "app/report/placing.h"
 #include "app/report/text_layer_codec.h"
 

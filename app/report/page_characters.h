@@ -31,9 +31,6 @@ struct PageCharacters
     bool operator==(const PageCharacters &) const = default;
 };
 
-/// The version of the extractor. A stored text layer with another number is made anew.
-inline constexpr int extractorVersion = 2;
-
 /// Layout analysis over the pages of one PDF: reading order, furniture, blocks, lines, sentences (DESIGN 4).
 /// Pure; takes about a tenth of the time that reading the pages takes.
 [[nodiscard]] TextLayer makeTextLayer(const std::vector<PageCharacters> &pages, const QList<OutlineEntry> &outline);

@@ -3,13 +3,9 @@
 #include "widgets/codebook/yaml_editor.h"
 
 #include "app/marks/tokens.h"
-#include "widgets/excerpts/highlighting.h"
+#include "app/syntax/syntax_engine.h"
 #include "widgets/tagging/tag_chip.h"
 
-#include <KSyntaxHighlighting/Definition>
-#include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
-#include <KSyntaxHighlighting/Theme>
 
 #include <QFontDatabase>
 #include <QKeyEvent>
@@ -82,9 +78,8 @@ void YamlEditor::resizeEvent(QResizeEvent *event)
 
 void YamlEditor::showEvent(QShowEvent *event)
 {
-    if (!m_highlighter) {
-        m_highlighter = std::make_unique<KSyntaxHighlighting::SyntaxHighlighter>(document());
-        m_highlighter->setDefinition(syntaxRepository().definitionForName(QStringLiteral("YAML")));
+    if (syntax::SyntaxEngine *engine = m_highlighter ? nullptr : syntax::syntaxEngine()) {
+        m_highlighter = engine->highlighter(document(), QStringLiteral("YAML"));
         applyTheme();
     }
     QPlainTextEdit::showEvent(event);
@@ -95,9 +90,7 @@ void YamlEditor::applyTheme()
     if (!m_highlighter)
         return;
     const bool dark = lookFor(palette()).appearance == marks::Appearance::Dark;
-    m_highlighter->setTheme(syntaxRepository().defaultTheme(dark ? KSyntaxHighlighting::Repository::DarkTheme
-                                                                 : KSyntaxHighlighting::Repository::LightTheme));
-    m_highlighter->rehighlight();
+    syntax::syntaxEngine()->setDark(*m_highlighter, dark);
 }
 
 void YamlEditor::changeEvent(QEvent *event)

@@ -3,12 +3,9 @@
 #pragma once
 
 #include <QPlainTextEdit>
+#include <QSyntaxHighlighter>
 
 #include <memory>
-
-namespace KSyntaxHighlighting {
-class SyntaxHighlighter;
-} // namespace KSyntaxHighlighting
 
 namespace meipi::widgets {
 
@@ -41,7 +38,7 @@ private:
     void indent(bool back);
     void beginLine();
 
-    std::unique_ptr<KSyntaxHighlighting::SyntaxHighlighter> m_highlighter;
+    std::unique_ptr<QSyntaxHighlighter> m_highlighter;
     QWidget *m_numbers;
     int m_faultLine = 0;
     bool m_leaving = false; ///< Esc was pressed: Tab goes on to the next widget

@@ -3,13 +3,9 @@
 #include "widgets/excerpts/note_editor.h"
 
 #include "app/marks/look.h"
-#include "widgets/excerpts/highlighting.h"
+#include "app/syntax/syntax_engine.h"
 #include "widgets/tagging/tag_chip.h"
 
-#include <KSyntaxHighlighting/Definition>
-#include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
-#include <KSyntaxHighlighting/Theme>
 
 #include <QKeyEvent>
 
@@ -36,16 +32,13 @@ void NoteEditor::applyTheme()
     if (!m_highlighter)
         return;
     const bool dark = lookFor(palette()).appearance == marks::Appearance::Dark;
-    m_highlighter->setTheme(syntaxRepository().defaultTheme(dark ? KSyntaxHighlighting::Repository::DarkTheme
-                                                                 : KSyntaxHighlighting::Repository::LightTheme));
-    m_highlighter->rehighlight();
+    syntax::syntaxEngine()->setDark(*m_highlighter, dark);
 }
 
 void NoteEditor::focusInEvent(QFocusEvent *event)
 {
-    if (!m_highlighter) {
-        m_highlighter = std::make_unique<KSyntaxHighlighting::SyntaxHighlighter>(document());
-        m_highlighter->setDefinition(syntaxRepository().definitionForName(QStringLiteral("Markdown")));
+    if (syntax::SyntaxEngine *engine = m_highlighter ? nullptr : syntax::syntaxEngine()) {
+        m_highlighter = engine->highlighter(document(), QStringLiteral("Markdown"));
         applyTheme();
     }
     QPlainTextEdit::focusInEvent(event);

@@ -3,12 +3,9 @@
 #pragma once
 
 #include <QPlainTextEdit>
+#include <QSyntaxHighlighter>
 
 #include <memory>
-
-namespace KSyntaxHighlighting {
-class SyntaxHighlighter;
-} // namespace KSyntaxHighlighting
 
 namespace meipi::widgets {
 
@@ -39,7 +36,7 @@ protected:
 private:
     void applyTheme();
 
-    std::unique_ptr<KSyntaxHighlighting::SyntaxHighlighter> m_highlighter; ///< made at the first focus
+    std::unique_ptr<QSyntaxHighlighter> m_highlighter; ///< made at the first focus
 };
 
 } // namespace meipi::widgets

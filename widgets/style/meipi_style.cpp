@@ -3,6 +3,7 @@
 #include "widgets/style/meipi_style.h"
 
 #include "widgets/style/appearance.h"
+#include "widgets/style/icons.h"
 #include "widgets/style/palette.h"
 #include "widgets/style/roles.h"
 #include "widgets/style/style_buttons.h"
@@ -347,6 +348,19 @@ int MeipiStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     case SH_Widget_Animation_Duration: // jumps within a view may scroll that long; 0 when the desktop wants no motion
         return std::min(QProxyStyle::styleHint(hint, option, widget, returned), 120);
     default: return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+QIcon MeipiStyle::standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (standard) {
+    case SP_LineEditClearButton: return themedIcon(u"clear");
+    case SP_TitleBarCloseButton:
+    case SP_DockWidgetCloseButton: return themedIcon(u"close");
+    case SP_TitleBarNormalButton: return themedIcon(u"up");
+    case SP_ToolBarHorizontalExtensionButton:
+    case SP_ToolBarVerticalExtensionButton: return themedIcon(u"more");
+    default: return QProxyStyle::standardIcon(standard, option, widget);
     }
 }
 

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *returned) const override;
     [[nodiscard]] QPalette standardPalette() const override;
+    /// Ours where there is one: the desktop's icon themes, which Fusion reads for each, take 15 ms of every start.
+    [[nodiscard]] QIcon standardIcon(StandardPixmap standard, const QStyleOption *option,
+                                     const QWidget *widget) const override;
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
 };

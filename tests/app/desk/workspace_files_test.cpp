@@ -5,7 +5,7 @@
 
 #include "app/project/connection.h"
 #include "app/project/sql_statement.h"
-#include "app/report/page_characters.h"
+#include "app/report/extractor_version.h"
 #include "tests/app/desk/desk_world.h"
 
 #include <QSignalSpy>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/connection.h"
 #include "app/project/sql_statement.h"
-#include "app/report/page_characters.h"
+#include "app/report/extractor_version.h"
 #include "tests/app/project/project_support.h"
 
 #include <QCryptographicHash>

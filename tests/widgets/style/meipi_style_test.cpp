@@ -89,9 +89,30 @@ private Q_SLOTS:
     void scrollBarSliderFollowsItsValue_data();
     void scrollBarSliderFollowsItsValue();
     void pillTellsItsState();
+    void standardIconsAreOurs_data();
+    void standardIconsAreOurs();
     void drawsTheGallery_data();
     void drawsTheGallery();
 };
+
+void MeipiStyleTest::standardIconsAreOurs_data()
+{
+    QTest::addColumn<QStyle::StandardPixmap>("standard");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("clear") << QStyle::SP_LineEditClearButton << u"clear"_s;
+    QTest::newRow("close") << QStyle::SP_TitleBarCloseButton << u"close"_s;
+    QTest::newRow("extension") << QStyle::SP_ToolBarHorizontalExtensionButton << u"more"_s;
+}
+
+void MeipiStyleTest::standardIconsAreOurs()
+{
+    QFETCH(QStyle::StandardPixmap, standard);
+    QFETCH(QString, name);
+    const QSize size(16, 16);
+    const QImage icon = qApp->style()->standardIcon(standard).pixmap(size).toImage();
+    QVERIFY(!icon.isNull());
+    QCOMPARE(icon, themedIcon(name).pixmap(size).toImage());
+}
 
 void MeipiStyleTest::buttonsHaveTheirHeights()
 {
