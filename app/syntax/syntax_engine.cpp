@@ -15,8 +15,7 @@ Q_LOGGING_CATEGORY(log, "meipi.syntax")
 
 QString modulePath()
 {
-    const QString beside =
-        QCoreApplication::applicationDirPath() + QStringLiteral("/../libexec/meipi/meipi-syntax.so");
+    const QString beside = QCoreApplication::applicationDirPath() + QStringLiteral("/../libexec/meipi/meipi-syntax.so");
     return QFileInfo::exists(beside) ? beside : QStringLiteral(MEIPI_SYNTAX_INSTALLED);
 }
 

@@ -81,7 +81,8 @@ QStringList includeProblems(const QString &path, const QString &text)
             report(include, u"only app/pdf knows Poppler"_s);
         if (sqlite.match(include).hasMatch() && !path.startsWith(u"app/project/"))
             report(include, u"only app/project knows SQLite"_s);
-        if (highlighting.match(include).hasMatch() && path != u"app/syntax/syntax_module.cpp" && !path.startsWith(u"tests/"))
+        if (highlighting.match(include).hasMatch() && path != u"app/syntax/syntax_module.cpp"
+            && !path.startsWith(u"tests/"))
             report(include, u"only the module of app/syntax knows KSyntaxHighlighting"_s);
         if (screen.match(include).hasMatch() && inApp && folder != u"main")
             report(include, u"app works without a screen"_s);
@@ -184,8 +185,8 @@ void ArchitectureTest::forbiddenIncludeIsReported_data()
     QTest::newRow("Poppler by folder") << u"app/desk/a.cpp"_s << u"<poppler/qt6/poppler-qt6.h>"_s << false;
     QTest::newRow("SQLite in project") << u"app/project/a.cpp"_s << u"<sqlite3.h>"_s << true;
     QTest::newRow("SQLite in desk") << u"app/desk/a.cpp"_s << u"<SQLiteCpp/Database.h>"_s << false;
-    QTest::newRow("highlighting in its module") << u"app/syntax/syntax_module.cpp"_s << u"<KSyntaxHighlighting/State>"_s
-                                                << true;
+    QTest::newRow("highlighting in its module")
+        << u"app/syntax/syntax_module.cpp"_s << u"<KSyntaxHighlighting/State>"_s << true;
     QTest::newRow("highlighting in widgets") << u"widgets/lens/a.cpp"_s << u"<KSyntaxHighlighting/State>"_s << false;
     QTest::newRow("a widget in app") << u"app/marks/a.cpp"_s << u"<QWidget>"_s << false;
     QTest::newRow("a relative path") << u"app/pdf/a.cpp"_s << u"\"../report/text_layer.h\""_s << false;

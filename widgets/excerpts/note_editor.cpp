@@ -6,7 +6,6 @@
 #include "app/syntax/syntax_engine.h"
 #include "widgets/tagging/tag_chip.h"
 
-
 #include <QKeyEvent>
 
 namespace meipi::widgets {
