@@ -2468,6 +2468,10 @@ Free software under the GNU General Public License, version 3 or later. Readings
         <source>The text in this PDF is not what its pages show: only areas can be marked.</source>
         <translation>这个 PDF 里的文字和页面上的对不上，只能框选区域。</translation>
     </message>
+    <message>
+        <source>Others’ excerpts and tags are hidden (Tags › Hide the others’ tags).</source>
+        <translation>他人的摘录和标签已隐藏（标注 › 隐藏他人的标签）。</translation>
+    </message>
 </context>
 <context>
     <name>meipi::widgets::ReaderView</name>
@@ -3319,6 +3323,8 @@ Free software under the GNU General Public License, version 3 or later. Readings
     <message>
         <source>Re&amp;view of the new edition…</source>
         <translation>核对新版本(&amp;V)…</translation>
+        <source>Hide the &amp;others’ tags</source>
+        <translation>隐藏他人的标签(&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,26 @@ void ExcerptList::setText(TextPointer text, const QByteArray &editionHash)
     placeAll();
 }
 
+void ExcerptList::setOnlyOf(const QUuid &person)
+{
+    if (m_onlyOf != person) {
+        m_onlyOf = person;
+        refresh();
+    }
+}
+
+std::optional<project::ExcerptRow> ExcerptList::whole(const QUuid &excerpt) const
+{
+    const auto found = std::ranges::find_if(m_entries, [&](const ExcerptEntry &e) { return e.id() == excerpt; });
+    if (found == m_entries.end() || found->row.excerpt.row.deleted)
+        return std::nullopt;
+    project::ExcerptRow row = found->row;
+    const auto removed = [](const auto &each) { return each.row.deleted; };
+    row.quotations.removeIf(removed);
+    row.tags.removeIf(removed);
+    return row;
+}
+
 bool ExcerptList::concerns(const QList<Record> &records, const QUuid &edition) const
 {
     const QSet<QUuid> quoting = quotingExcerpts(records, edition);
@@ -246,6 +266,16 @@ void ExcerptList::refresh()
         const auto removed = [](const auto &row) { return row.row.deleted; };
         shown.row.quotations.removeIf(removed);
         shown.row.tags.removeIf(removed);
+        if (!m_onlyOf.isNull()) {
+            QUuid &maker = shown.row.excerpt.row.createdBy; // null for a moment: just made, by this user
+            shown.row.tags.removeIf([this](const project::ExcerptTag &tag) { return tag.person != m_onlyOf; });
+            if (!maker.isNull() && maker != m_onlyOf) {
+                if (shown.row.tags.isEmpty())
+                    continue;
+                maker = {};
+                shown.row.excerpt.note.clear(); // notes give away as much as tags
+            }
+        }
         placed.emplace_back(readingPlace(shown), std::move(shown));
     }
     std::ranges::sort(placed,

@@ -23,6 +23,12 @@ public:
     /// The text of the edition that is read. Without one, excerpts stand where their selectors say.
     void setText(TextPointer text, const QByteArray &editionHash);
 
+    /// Blind coding: `live` and `find` show one person's tags, and the excerpts that this person made or tagged, as if there
+    /// were no others. Null: everybody's.
+    void setOnlyOf(const QUuid &person);
+    /// The excerpt with all that anybody put on it, whatever is shown; without what is removed.
+    [[nodiscard]] std::optional<project::ExcerptRow> whole(const QUuid &excerpt) const;
+
     /// Whether a record of this change belongs here: to an excerpt that is here, or that quotes `edition`.
     [[nodiscard]] bool concerns(const QList<project::Record> &records, const QUuid &edition) const;
     /// Takes over those records that belong here. Records of one change come with their excerpt first.
@@ -60,6 +66,7 @@ private:
     TextPointer m_text;
     QByteArray m_editionHash;
     QUuid m_edition;
+    QUuid m_onlyOf;
 };
 
 } // namespace meipi::desk

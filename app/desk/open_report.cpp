@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/desk/excerpt_changes.h"
+#include "app/desk/excerpt_edits.h"
 #include "app/desk/open_report_private.h"
+
+#include <algorithm>
 
 namespace meipi::desk {
 
@@ -70,14 +73,28 @@ void OpenReport::changeTag(const QUuid &excerpt, const QUuid &tag, TagAction act
 
 void OpenReport::setNote(const QUuid &excerpt, const QString &markdown)
 {
-    if (const ExcerptEntry *entry = d->excerpts.find(excerpt))
-        d->workspace->apply(changedNote(entry->row, markdown));
+    const ExcerptEntry *entry = d->excerpts.find(excerpt);
+    const auto whole = d->excerpts.whole(excerpt);
+    if (!entry || !whole)
+        return;
+    // What blind coding hides is not overwritten with what is shown instead.
+    if (entry->row.excerpt.note == whole->excerpt.note)
+        d->workspace->apply(changedNote(*whole, markdown));
 }
 
 void OpenReport::removeExcerpt(const QUuid &excerpt)
 {
-    if (const ExcerptEntry *entry = d->excerpts.find(excerpt))
-        d->workspace->apply(removedExcerpt(entry->row));
+    const auto whole = d->excerpts.find(excerpt) ? d->excerpts.whole(excerpt) : std::nullopt;
+    if (!whole)
+        return;
+    // While others' work is hidden nobody removes it unseen: only the own tags come off.
+    const QUuid me = d->workspace->me().row.id;
+    const bool othersThere = whole->excerpt.row.createdBy != me
+        || std::ranges::any_of(whole->tags, [&](const project::ExcerptTag &tag) { return tag.person != me; });
+    if (d->workspace->isBlind() && othersThere)
+        d->workspace->apply(changedTags(*whole, {}, d->excerpts.find(excerpt)->tagIds(), me, d->workspace->taxonomy()));
+    else
+        d->workspace->apply(removedExcerpt(*whole));
 }
 
 } // namespace meipi::desk

@@ -68,7 +68,7 @@ QUuid OpenReport::splitExcerpt(const QUuid &excerpt, qsizetype position)
     const TextRange second = trimmed(*d->text, {.start = position, .end = whole.end});
     if (first.isEmpty() || second.isEmpty())
         return {};
-    const SplitExcerpt split = desk::splitExcerpt(entry->row, selectorOf(first), selectorOf(second));
+    const SplitExcerpt split = desk::splitExcerpt(*d->excerpts.whole(excerpt), selectorOf(first), selectorOf(second));
     d->workspace->apply(split.changes);
     return split.second;
 }
@@ -89,8 +89,8 @@ bool OpenReport::joinExcerpt(const QUuid &excerpt, int step)
     const TextRange mine = here->placement.range;
     const TextRange theirs = placed.at(beside).placement.range;
     const TextRange both{.start = std::min(mine.start, theirs.start), .end = std::max(mine.end, theirs.end)};
-    d->workspace->apply(
-        joinedExcerpts(here->row, placed.at(beside).row, selectorOf(both), d->workspace->taxonomy()));
+    d->workspace->apply(joinedExcerpts(*d->excerpts.whole(excerpt), *d->excerpts.whole(placed.at(beside).id()),
+                                       selectorOf(both), d->workspace->taxonomy()));
     return true;
 }
 
@@ -112,10 +112,9 @@ int OpenReport::codeRanges(const QList<TextRange> &ranges, const QList<QUuid> &t
         const auto same = std::ranges::find_if(present, [&](const ExcerptEntry &entry) {
             return entry.placement.range == kept && entry.row.excerpt.row.createdBy == me;
         });
-        const ChangeSet step = same == present.end()
-            ? newExcerpt(project::ExcerptKind::Text, selectorOf(kept), d->summary.edition.row.id, tags, {}, me,
-                         taxonomy)
-            : changedTags(same->row, tags, {}, me, taxonomy);
+        const ChangeSet step = same == present.end() ? newExcerpt(project::ExcerptKind::Text, selectorOf(kept),
+                                                                  d->summary.edition.row.id, tags, {}, me, taxonomy)
+                                                     : changedTags(same->row, tags, {}, me, taxonomy);
         changes.records.append(step.records);
         count += step.isEmpty() ? 0 : 1;
     }
@@ -132,8 +131,7 @@ QUuid OpenReport::tagInVivo(const QUuid &excerpt, TextRange range)
     const TextRange kept = trimmed(*d->text, entry ? entry->placement.range : range);
     if (kept.isEmpty())
         return {};
-    const InVivoTag made =
-        inVivoTag(d->text->textOf(kept), d->summary.report.language, d->workspace->taxonomy());
+    const InVivoTag made = inVivoTag(d->text->textOf(kept), d->summary.report.language, d->workspace->taxonomy());
     if (made.tag.isNull())
         return {};
     taxonomy::Taxonomy with = d->workspace->taxonomy();
@@ -144,9 +142,9 @@ QUuid OpenReport::tagInVivo(const QUuid &excerpt, TextRange range)
             with.tags.append(tag->tag);
     }
     const QUuid me = d->workspace->me().row.id;
-    const ChangeSet tagged = entry ? changedTags(entry->row, {made.tag}, {}, me, with)
-                                   : newExcerpt(project::ExcerptKind::Text, selectorOf(kept),
-                                                d->summary.edition.row.id, {made.tag}, {}, me, with);
+    const ChangeSet tagged = entry
+        ? changedTags(entry->row, {made.tag}, {}, me, with)
+        : newExcerpt(project::ExcerptKind::Text, selectorOf(kept), d->summary.edition.row.id, {made.tag}, {}, me, with);
     ChangeSet changes{.what = tagged.what, .records = made.records};
     const QUuid id = entry ? excerpt : project::rowOf(tagged.records.constFirst()).id;
     changes.records.append(tagged.records);

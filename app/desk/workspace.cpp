@@ -42,6 +42,7 @@ Workspace::Workspace(std::unique_ptr<project::Store> store, QObject *parent)
             d->refreshReports();
     });
     d->refreshReports();
+    restoreBlind();
 }
 
 Workspace::~Workspace()
@@ -236,6 +237,8 @@ void Workspace::setMe(const project::Writer &writer)
         person.ink = writer.ink;
         d->write({.what = {}, .records = {person}}); // who I am is no step to take back
     }
+    for (const std::unique_ptr<OpenReport> &report : d->open)
+        d->showBlindly(report.get());
     Q_EMIT peopleChanged();
 }
 

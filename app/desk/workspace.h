@@ -71,16 +71,23 @@ public:
     void renameReport(const QUuid &report, const QString &title);
     void removeReport(const QUuid &report);
     void setMe(const project::Writer &writer);
+    /// Blind coding: excerpts and tags of others are not shown (they stay in the project). Kept with the project on this
+    /// machine.
+    void setBlind(bool blind);
+    [[nodiscard]] bool isBlind() const;
 
 Q_SIGNALS:
     void reportsChanged();
     void editionChanged(const QUuid &report); ///< another edition is the newest; an open report still shows the other
     void peopleChanged();
     void taxonomyChanged();
+    void blindChanged(bool blind);
     void keptStateChanged(const meipi::project::KeptState &state);
     void troubled(const meipi::base::Error &error); ///< something asked for could not be done; nothing was lost
 
 private:
+    void restoreBlind();
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -26,6 +26,7 @@ OpenReport *Workspace::Private::hold(std::unique_ptr<OpenReport> held)
     OpenReport *report = held.get();
     open.push_back(std::move(held));
     report->d->holders = 1;
+    showBlindly(report);
     connect(report->d->document.get(), &pdf::Document::opened, report, [this, report] { readTextSoon(report); });
     connect(report->d->document.get(), &pdf::Document::openFailed, report,
             [this, report](const Error &error) { fail(report, error); });

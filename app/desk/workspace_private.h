@@ -56,6 +56,7 @@ public:
     void applyToReports(const project::Report &report);
     void embedQuoted(const QList<project::Record> &records);
     void embed(OpenReport *report);
+    void showBlindly(OpenReport *report) const; ///< or not
     void updateCounts(const OpenReport *report);
     [[nodiscard]] std::optional<project::Record> lookup(const QUuid &id) const;
     void refreshReports();
@@ -74,6 +75,7 @@ public:
     bool refreshWanted = false; ///< the list shall be read again when nothing is held back any more
     bool reportBroughtBack = false; ///< by the change that is being applied
     QList<QList<project::Record>> pending; ///< changes that the store has not answered yet, in order
+    bool blind = false;
     int listVersion = 0; ///< counts what is changed here before the store has it
     QUndoStack undoStack;
     std::vector<std::unique_ptr<OpenReport>> open;

@@ -36,7 +36,7 @@ QuickStrip::QuickStrip(QWidget *parent)
     layout->setContentsMargins(padding + edge, 5, padding / 2, 6);
     layout->setSpacing(gap);
     layout->addWidget(m_name);
-    layout->addWidget(m_chips, 1);
+    layout->addWidget(m_chips, 1, Qt::AlignVCenter);
     layout->addWidget(m_how);
     layout->addWidget(m_change);
     layout->addWidget(m_leave);
@@ -44,6 +44,7 @@ QuickStrip::QuickStrip(QWidget *parent)
     strong.setWeight(QFont::DemiBold);
     m_name->setFont(strong);
     m_how->setForegroundRole(QPalette::PlaceholderText);
+    m_how->setMinimumWidth(1); // gives way in a narrow window
     m_leave->setIcon(themedIcon(u"close"));
     for (QToolButton *button : {m_change, m_leave}) {
         button->setAutoRaise(true);

@@ -6,6 +6,7 @@
 #include "widgets/reader/reader_view.h"
 #include "widgets/window/coding_desk.h"
 #include "widgets/window/main_window.h"
+#include "widgets/window/project_session.h"
 #include "widgets/window/reader_pane.h"
 #include "widgets/window/window_actions.h"
 
@@ -26,6 +27,10 @@ void MainWindow::connectCodingActions()
     asKey(m_actions->split, ReaderCommand::Split);
     asKey(m_actions->joinNext, ReaderCommand::JoinNext);
     asKey(m_actions->joinPrevious, ReaderCommand::JoinPrevious);
+    connect(m_actions->blind, &QAction::triggered, this, [this](bool on) {
+        if (desk::Workspace *workspace = m_session->workspace())
+            workspace->setBlind(on);
+    });
     CodingDesk *coding = m_pane->coding();
     connect(m_actions->quickTags, &QAction::triggered, coding, [this, coding] {
         coding->quickTags().isEmpty() ? coding->chooseQuickTags() : coding->setQuickTags({});

@@ -69,6 +69,8 @@ void MainWindow::showWorkspace()
         };
         connect(workspace, &desk::Workspace::reportsChanged, this, showReports);
         connect(workspace, &desk::Workspace::peopleChanged, this, &MainWindow::showCoders);
+        connect(workspace, &desk::Workspace::blindChanged, m_actions->blind, &QAction::setChecked);
+        m_actions->blind->setChecked(workspace->isBlind());
         connect(workspace, &desk::Workspace::troubled, this, [this](const base::Error &error) {
             if (isCodebookShown()) // the page says it itself
                 sayError(error);

@@ -138,6 +138,7 @@ void ReaderPane::setReport(desk::Workspace *workspace, desk::OpenReport *report)
                 m_coding->makeTagShortcuts();
                 showQuickTags();
             });
+            connect(workspace, &desk::Workspace::blindChanged, this, &ReaderPane::showState);
             connect(workspace, &desk::Workspace::troubled, this,
                     [this](const base::Error &error) { m_trouble->say(desk::message(error)); });
             m_bar->setTaxonomy(workspace->taxonomy());
@@ -175,6 +176,8 @@ void ReaderPane::showState()
         notice = tr("This is a scan without text: only areas can be marked.");
     else if (m_report && m_report->text() && m_report->text()->state == report::TextState::Garbage)
         notice = tr("The text in this PDF is not what its pages show: only areas can be marked.");
+    if (notice.isEmpty() && m_workspace && m_workspace->isBlind())
+        notice = tr("Others’ excerpts and tags are hidden (Tags › Hide the others’ tags).");
     m_notice->say(notice);
 }
 

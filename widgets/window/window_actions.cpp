@@ -185,6 +185,9 @@ void WindowActions::buildTagging(QMenuBar *bar)
     nextExcerpt = add(m_tagging, Needs::Report);
     previousExcerpt = add(m_tagging, Needs::Report);
     m_tagging->addSeparator();
+    blind = add(m_tagging, Needs::Project);
+    blind->setCheckable(true);
+    m_tagging->addSeparator();
     nextClause = add(m_tagging, Needs::Lens);
     previousClause = add(m_tagging, Needs::Lens);
 }

@@ -82,6 +82,7 @@ public:
     QAction *previousExcerpt;
     QAction *nextClause;
     QAction *previousClause;
+    QAction *blind;
     QAction *identity;
     QAction *checkProject;
     QAction *about;

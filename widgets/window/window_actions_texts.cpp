@@ -103,6 +103,7 @@ void WindowActions::retranslateRest()
     joinPrevious->setText(withKey(tr("Join with the pre&vious"), keyName(Qt::SHIFT | Qt::Key_Equal)));
     writeNote->setText(withKey(tr("&Note"), QStringLiteral("Tab")));
     removeExcerpt->setText(withKey(tr("&Remove excerpt"), QStringLiteral("Del")));
+    blind->setText(tr("Hide the &others’ tags"));
     nextExcerpt->setText(withKey(tr("Ne&xt excerpt"), QStringLiteral("J")));
     previousExcerpt->setText(withKey(tr("&Previous excerpt"), QStringLiteral("K")));
 
