@@ -3323,6 +3323,8 @@ Free software under the GNU General Public License, version 3 or later. Readings
     <message>
         <source>Re&amp;view of the new edition…</source>
         <translation>核对新版本(&amp;V)…</translation>
+    </message>
+    <message>
         <source>Hide the &amp;others’ tags</source>
         <translation>隐藏他人的标签(&amp;O)</translation>
     </message>

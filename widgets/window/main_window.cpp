@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meipi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/main_window.h"
+#include "widgets/window/codebook_page.h"
 
 #include "app/desk/messages.h"
-#include "widgets/codebook/codebook_view.h"
 #include "widgets/excerpts/excerpt_panel.h"
 #include "widgets/start/start_view.h"
 #include "widgets/style/roles.h"
@@ -61,9 +61,7 @@ MainWindow::MainWindow(QWidget *parent)
       m_stack(new QStackedWidget(this)),
       m_start(new StartView),
       m_pane(new ReaderPane),
-      m_codebook(new CodebookView),
-      m_codebookTrouble(new MessageBar),
-      m_codebookPage(new QWidget),
+      m_codebook(new CodebookPage),
       m_docks(new WindowDocks(this)),
       m_status(new StatusLine(this))
 {
@@ -115,7 +113,7 @@ void MainWindow::build()
     menuBar()->setCornerWidget(m_projectName);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_pane);
-    m_stack->addWidget(m_codebookPage);
+    m_stack->addWidget(m_codebook);
     setCentralWidget(m_stack);
     setStatusBar(m_status);
     setContextMenuPolicy(Qt::NoContextMenu);

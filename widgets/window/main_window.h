@@ -19,7 +19,7 @@ class QToolBar;
 
 namespace meipi::widgets {
 
-class CodebookView;
+class CodebookPage;
 class EditionReviewDialog;
 class MessageBar;
 class ProjectSession;
@@ -56,7 +56,6 @@ public:
 
     [[nodiscard]] ProjectSession *session() const { return m_session; }
     [[nodiscard]] ReaderPane *pane() const { return m_pane; }
-    [[nodiscard]] CodebookView *codebook() const { return m_codebook; }
     [[nodiscard]] WindowDocks *docks() const { return m_docks; }
     [[nodiscard]] WindowActions *windowActions() const { return m_actions; }
     [[nodiscard]] StatusLine *statusLine() const { return m_status; }
@@ -129,9 +128,7 @@ private:
     QStackedWidget *m_stack;
     StartView *m_start;
     ReaderPane *m_pane;
-    CodebookView *m_codebook;
-    MessageBar *m_codebookTrouble;
-    QWidget *m_codebookPage;
+    CodebookPage *m_codebook;
     WindowDocks *m_docks;
     StatusLine *m_status;
     QPointer<EditionReviewDialog> m_review;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Meipi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "widgets/window/codebook_page.h"
 #include "widgets/window/main_window.h"
 
 #include "app/desk/messages.h"
-#include "widgets/codebook/codebook_view.h"
 #include "widgets/excerpts/excerpt_model.h"
 #include "widgets/excerpts/excerpt_panel.h"
 #include "widgets/start/start_view.h"
@@ -238,7 +238,7 @@ void MainWindow::updateActions()
 void MainWindow::sayError(const base::Error &error)
 {
     if (isCodebookShown())
-        m_codebookTrouble->say(desk::message(error));
+        m_codebook->say(desk::message(error));
     else if (m_session->workspace())
         m_pane->troubleBar()->say(desk::message(error));
     else

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meipi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/codebook/codebook_view.h"
 #include "widgets/style/icons.h"
+#include "widgets/window/codebook_page.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/message_bar.h"
 #include "widgets/window/project_session.h"
@@ -12,7 +12,6 @@
 #include <QActionGroup>
 #include <QStackedWidget>
 #include <QToolBar>
-#include <QVBoxLayout>
 
 namespace meipi::widgets {
 
@@ -33,17 +32,12 @@ void MainWindow::addSurfaces()
 
 void MainWindow::connectCodebook()
 {
-    auto *layout = new QVBoxLayout(m_codebookPage);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_codebookTrouble);
-    layout->addWidget(m_codebook, 1);
-    connect(m_codebook, &CodebookView::excerptOpened, this, &MainWindow::goToExcerpt);
-    connect(m_codebook, &CodebookView::failed, this, &MainWindow::sayError);
-    connect(m_codebook, &CodebookView::said, m_status, &StatusLine::setWork);
+    connect(m_codebook, &CodebookPage::excerptOpened, this, &MainWindow::goToExcerpt);
+    connect(m_codebook, &CodebookPage::failed, this, &MainWindow::sayError);
+    connect(m_codebook, &CodebookPage::said, m_status, &StatusLine::setWork);
 }
 
-bool MainWindow::isCodebookShown() const { return m_stack->currentWidget() == m_codebookPage; }
+bool MainWindow::isCodebookShown() const { return m_stack->currentWidget() == m_codebook; }
 
 void MainWindow::goToExcerpt(const QUuid &report, const QUuid &excerpt)
 {
@@ -74,10 +68,10 @@ void MainWindow::showSurface()
     const bool codebook = m_codebookSurface->isChecked();
     if (!codebook)
         m_codebook->keep();
-    m_stack->setCurrentWidget(codebook ? m_codebookPage : static_cast<QWidget *>(m_pane));
+    m_stack->setCurrentWidget(codebook ? m_codebook : static_cast<QWidget *>(m_pane));
     m_docks->setProjectOpen(!codebook); // its own panels take their place
     if (codebook)
-        m_codebook->takeFocus();
+        m_codebook->open();
     else
         m_pane->reader()->setFocus(Qt::OtherFocusReason);
     updateActions();
