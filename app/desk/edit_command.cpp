@@ -7,8 +7,7 @@
 
 namespace meipi::desk {
 
-EditCommand::EditCommand(const project::ChangeSet &changes, const project::ChangeSet &back, Write write,
-                         bool written)
+EditCommand::EditCommand(const project::ChangeSet &changes, const project::ChangeSet &back, Write write, bool written)
     : QUndoCommand(changes.what),
       m_changes(changes),
       m_back(back),

@@ -41,7 +41,8 @@ QMap<QString, QString> storedRows(const QString &path)
     for (const auto *query :
          {"SELECT id, deleted, kind, note FROM excerpt", "SELECT id, deleted, excerpt, tag, person FROM excerpt_tag",
           "SELECT id, deleted, excerpt, exact, prefix, suffix, regions FROM quotation",
-          "SELECT id, deleted, facet, key, label_zh, label_en FROM tag", "SELECT id, deleted, key, name_en FROM facet"}) {
+          "SELECT id, deleted, facet, key, label_zh, label_en FROM tag",
+          "SELECT id, deleted, key, name_en FROM facet"}) {
         SQLite::Statement statement(file, query);
         while (statement.executeStep()) {
             QStringList columns;
