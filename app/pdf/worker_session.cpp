@@ -178,6 +178,7 @@ void WorkerSession::prepare()
                                : std::nullopt;
     if (geometry)
         std::ignore = drawPage(*page, *geometry, 0, isAskedForMore, closure());
+    std::ignore = m_complaints.takeOutOfMemory(); // not the next page's fault
 }
 
 void WorkerSession::addSlot(const Message &request)
