@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QtMath>
 
 namespace meipi::widgets {
 
@@ -65,7 +66,8 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 int ElidedLabel::widthOf(const QString &text) const
 {
     const QMargins margins = contentsMargins();
-    return margins.left() + fontMetrics().horizontalAdvance(text) + margins.right();
+    // Of mixed faces a text is as wide as a fraction of a pixel; QFontMetrics would round it down and then cut it off.
+    return margins.left() + qCeil(QFontMetricsF(font()).horizontalAdvance(text)) + margins.right();
 }
 
 void ElidedLabel::explain()
